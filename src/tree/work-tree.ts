@@ -189,7 +189,7 @@ function lstatOrNull(path: string): BigIntStats | null {
 }
 
 function codeOf(error: unknown): string {
-  return error instanceof Error && 'code' in error && typeof error.code === 'string' ? error.code : 'unreadable'
+  return typeof error === 'object' && error !== null && 'code' in error ? String(error.code) : 'unreadable'
 }
 
 async function* readFiles(
