@@ -1,8 +1,8 @@
 /** One finding on a terminal: severity, place, check, message, source line, fix. */
 import type { Finding, Member } from '../schema/report.js'
 import { visible, visibleLines, visibleProse } from './escape.js'
-import type { Paint } from './paint.js'
-import { displayWidth, fit, fitEnd, pad, wrap } from './width.js'
+import type { Paint } from './screen.js'
+import { clip, clipStart, displayWidth, pad, wrap } from './width.js'
 
 /** Columns before the text of a finding: two, the severity, two. */
 export const INDENT = ' '.repeat(12)
@@ -34,7 +34,7 @@ function renderFinding(finding: Finding, width: number, placeWidth: number, pain
     ...renderFix(finding, prose, width, paint),
     ...(finding.also.length === 0
       ? []
-      : [paint('quiet', INDENT + fit(`also: ${finding.also.map(visible).join(', ')}`, width - INDENT.length))]),
+      : [paint('quiet', INDENT + clip(`also: ${finding.also.map(visible).join(', ')}`, width - INDENT.length))]),
   ]
 }
 
@@ -45,7 +45,7 @@ function renderHead(finding: Finding, width: number, placeWidth: number, paint: 
   const room = width - INDENT.length
   if (displayWidth(place) <= placeWidth && placeWidth + 2 + displayWidth(check) <= room)
     return [`${severity}${paint('strong', pad(place, placeWidth))}  ${check}`]
-  return [severity + paint('strong', fitEnd(place, room)), INDENT + fit(check, room)]
+  return [severity + paint('strong', clipStart(place, room)), INDENT + clip(check, room)]
 }
 
 function renderExcerpt(finding: Finding, width: number, paint: Paint): string[] {
@@ -55,7 +55,7 @@ function renderExcerpt(finding: Finding, width: number, paint: Paint): string[] 
   const digits = line === null ? 0 : String(line + lines.length - 1).length
   return lines.map((text, index) => {
     const number = line === null ? '' : `${String(line + index).padStart(digits)} `
-    return paint('quiet', INDENT + fit(`${number}│ ${text}`, width - INDENT.length))
+    return paint('quiet', INDENT + clip(`${number}│ ${text}`, width - INDENT.length))
   })
 }
 
@@ -65,7 +65,7 @@ function renderPlaces(finding: Finding, width: number, paint: Paint): string[] {
   )
   if (others.length === 0) return []
   const room = width - INDENT.length - 4
-  const shown = others.slice(0, PLACES).map((member) => `  + ${fitEnd(placeOfMember(member), room)}`)
+  const shown = others.slice(0, PLACES).map((member) => `  + ${clipStart(placeOfMember(member), room)}`)
   const rest = others.length - shown.length
   return [...shown, ...(rest > 0 ? [`  + ${rest} more in the same group`] : [])].map((line) =>
     paint('quiet', INDENT + line),
@@ -98,7 +98,7 @@ function copyableCommand(finding: Finding): string | null {
 
 /** Half a command is worse than a long line: the terminal breaks it, and copying joins it again. */
 function fitCommand(command: string, room: number): string {
-  return displayWidth(command) <= room * 3 ? command : fit(command, room)
+  return displayWidth(command) <= room * 3 ? command : clip(command, room)
 }
 
 export function placeOf(finding: Finding): string {
@@ -113,5 +113,5 @@ function placeOfMember(member: Member): string {
 }
 
 function short(text: string): string {
-  return fit(visibleProse(text.slice(0, 4 * LONGEST_PROSE)), LONGEST_PROSE)
+  return clip(visibleProse(text.slice(0, 4 * LONGEST_PROSE)), LONGEST_PROSE)
 }

@@ -34,7 +34,7 @@ const WIDE: readonly (readonly [number, number])[] = [
   [0x1f900, 0x1faff],
   [0x20000, 0x3fffd],
 ]
-const COMBINING = /^[\p{M}\ufe0f]$/u
+const COMBINING = /^\p{M}$/u
 
 export function displayWidth(text: string): number {
   let width = 0
@@ -43,13 +43,13 @@ export function displayWidth(text: string): number {
 }
 
 /** The text, or its start and `…`, in at most `most` columns. */
-export function fit(text: string, most: number): string {
+export function clip(text: string, most: number): string {
   if (displayWidth(text) <= most) return text
   return `${head(text, most - 1)}…`
 }
 
-/** As `fit`, but keeps the end: of a path the file and the line matter most. */
-export function fitEnd(text: string, most: number): string {
+/** As `clip`, but keeps the end: of a path the file and the line matter most. */
+export function clipStart(text: string, most: number): string {
   if (displayWidth(text) <= most) return text
   const characters = [...text]
   let width = 1
