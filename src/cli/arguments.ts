@@ -48,7 +48,11 @@ export function parseArguments(args: readonly string[], flags: readonly Flag[], 
     const given = equals === -1 ? arg : arg.slice(0, equals)
     const flag = flags.find((known) => `--${known.name}` === given)
     if (flag === undefined) {
-      mistakes.push(unknownFlag(given, flags))
+      const meant = nearest(given.replace(/^-+/, ''), [...flags.map((known) => known.name), 'help'])
+      mistakes.push(`unknown flag ${quoted(given)}${didYouMean(meant === null ? null : `--${meant}`)}`)
+      // What follows a misspelt flag is its value, not one mistake more.
+      const takesValue = flags.some((known) => known.name === meant && known.value !== undefined)
+      if (takesValue && equals === -1 && args[i + 1]?.startsWith('-') === false) i++
       continue
     }
     if (values.has(flag.name) || switches.has(flag.name)) mistakes.push(`${given} is given twice`)
@@ -76,11 +80,6 @@ function valueMistake(given: string, value: string, wanted: NonNullable<Flag['va
   if (value === '') return `${given} needs a value: ${expected}`
   if (choices === undefined || choices.includes(value)) return null
   return `${given} ${quoted(value)}: it must be ${expected}${didYouMean(nearest(value, choices))}`
-}
-
-function unknownFlag(given: string, flags: readonly Flag[]): string {
-  const name = nearest(given.replace(/^-+/, ''), [...flags.map((flag) => flag.name), 'help'])
-  return `unknown flag ${quoted(given)}${didYouMean(name === null ? null : `--${name}`)}`
 }
 
 export function didYouMean(word: string | null): string {

@@ -1,7 +1,7 @@
 /** `ai-trust check`: asks the check, writes what it says, and answers with the exit code. */
 import { stat } from 'node:fs/promises'
 import type { CheckOptions, CheckOutcome, Timing } from '../check-types.js'
-import { visible } from '../report/escape.js'
+import { visible, withoutCommands } from '../report/escape.js'
 import { gateExitCode } from '../report/gate.js'
 import { renderInput, renderJson } from '../report/json.js'
 import { writeOutput } from '../report/output.js'
@@ -91,7 +91,7 @@ function render(
 }
 
 async function refuse(stderr: NodeJS.WritableStream, lines: readonly string[]): Promise<number> {
-  await writeAll(stderr, lines.map((line) => `${visible(line)}\n`).join(''))
+  await writeAll(stderr, withoutCommands(lines.map((line) => `${visible(line)}\n`).join('')))
   return 2
 }
 

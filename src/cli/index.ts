@@ -37,16 +37,10 @@ async function wrongCommand(name: string | undefined): Promise<number> {
   return 2
 }
 
-/** Our fault: one line that can be reported; the stack only for those who ask for it. */
 async function reportBug(error: unknown): Promise<void> {
   process.exitCode = 3
-  const { visibleProse } = await import('../report/escape.js')
-  const message = visibleProse(error instanceof Error ? error.message : String(error)).slice(0, 500)
-  process.stderr.write(
-    `internal error: ${message} (ai-trust ${VERSION}; please report it, with AI_TRUST_DEBUG=1 for details)\n`,
-  )
-  if (process.env['AI_TRUST_DEBUG'] === '1' && error instanceof Error && error.stack !== undefined)
-    process.stderr.write(`${error.stack}\n`)
+  const { bugText } = await import('./bug.js')
+  process.stderr.write(bugText(error, process.env['AI_TRUST_DEBUG'] === '1'))
 }
 
 // The reader of a pipe may leave at any time; what is written after that is lost, and nobody misses it.

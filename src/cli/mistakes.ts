@@ -1,9 +1,9 @@
 /** What the user has to put right, one line each: file:line:column, then the message. */
 import type { Mistake } from '../check-types.js'
-import { visible, visibleProse } from '../report/escape.js'
+import { visible, visibleProse, withoutCommands } from '../report/escape.js'
 
 export function mistakeLines(mistakes: readonly Mistake[]): string {
-  return mistakes.map((mistake) => `${mistakeLine(mistake)}\n`).join('')
+  return withoutCommands(mistakes.map((mistake) => `${mistakeLine(mistake)}\n`).join(''))
 }
 
 function mistakeLine({ message, at }: Mistake): string {

@@ -1,5 +1,5 @@
 /** Tells on stderr that a long check goes on: nothing in the first second, then one line that replaces itself. */
-import { visible } from '../report/escape.js'
+import { visible, withoutCommands } from '../report/escape.js'
 import { clip } from '../report/width.js'
 
 export interface Progress {
@@ -29,7 +29,7 @@ export function startProgress(target: Target, dumb: boolean, now: () => number =
   const show = (): void => {
     if (stopped || last === '' || now() < next) return
     next = now() + (inPlace ? REDRAW : LOG)
-    const text = clip(visible(last.slice(0, 500)), Math.max(20, (target.columns ?? 80) - 1))
+    const text = withoutCommands(clip(visible(last.slice(0, 500)), Math.max(20, (target.columns ?? 80) - 1)))
     target.write(inPlace ? CLEAR + text : `${text}\n`)
     drawn = inPlace
   }

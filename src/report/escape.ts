@@ -29,12 +29,20 @@ export function visibleLines(text: string): string[] {
  * that are safe to print. The argument is the output of JSON.stringify, where such characters occur only inside strings.
  */
 export function escapeJson(json: string): string {
-  return json.replace(UNSAFE, (character) => {
+  return json.replaceAll('##[', '#\\u0023[').replace(UNSAFE, (character) => {
     if (character === '\n') return character
     let escaped = ''
     for (let i = 0; i < character.length; i++) escaped += `\\u${character.charCodeAt(i).toString(16).padStart(4, '0')}`
     return escaped
   })
+}
+
+/**
+ * Whole output whose lines a CI runner may read: GitHub's takes a line that begins with `::`, blanks (and, to be sure, our colours) aside, or holds
+ * `##[` anywhere, as a command.
+ */
+export function withoutCommands(output: string): string {
+  return output.replace(/^((?: |\u001b\[[\d;]{1,9}m)*):(?=:)/gm, '$1‹:›').replaceAll('##[', '#‹#›[')
 }
 
 function codePointName(character: string): string {

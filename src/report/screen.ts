@@ -1,5 +1,5 @@
 /** The terminal as the text's parts see it: its width, and its colours. Painted text is built last: widths are counted and hostile text is escaped before. */
-import { pad, wrap } from './width.js'
+import { clip, pad, wrap } from './width.js'
 
 export type Tone = 'strong' | 'quiet' | 'critical' | 'high' | 'medium' | 'low' | 'info' | 'good' | 'bad'
 
@@ -45,6 +45,9 @@ export interface Screen {
 /** Columns of a label before its lines. */
 export const LABEL = 12
 
+/** More than that is no longer a line beside a label. */
+const LONGEST = 400
+
 export function bold(screen: Screen, text: string): string {
   return screen.paint('strong', text)
 }
@@ -53,7 +56,7 @@ export function bold(screen: Screen, text: string): string {
 export function labelled(label: string, lines: readonly string[], screen: Screen): string[] {
   return besideLabel(
     label,
-    lines.flatMap((line) => wrap(line, screen.width - LABEL)),
+    lines.flatMap((line) => wrap(clip(line, LONGEST), screen.width - LABEL)),
     screen,
   )
 }

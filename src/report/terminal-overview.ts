@@ -63,12 +63,12 @@ export function profileLines(report: Report, screen: Screen): string[] {
     report.systems.length < 2
       ? []
       : report.systems.map((system) => `${visible(system.name ?? 'unnamed')}: ${system.kind}, ${system.profile}`)
-  return labelled('Profile', [clip(text, 400), ...systems], screen)
+  return labelled('Profile', [text, ...systems], screen)
 }
 
 export function noticeLines(report: Report, screen: Screen): string[] {
   const most = screen.verbose ? report.notices.length : MOST_NOTICES
-  const lines = report.notices.slice(0, most).map((notice) => clip(visibleProse(notice.text), 400))
+  const lines = report.notices.slice(0, most).map((notice) => visibleProse(notice.text))
   const rest = report.notices.length - lines.length
   return labelled('Note', rest > 0 ? [...lines, `and ${rest} more: --format json`] : lines, screen)
 }

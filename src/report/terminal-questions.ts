@@ -12,19 +12,19 @@ export function questionLines(report: Report, screen: Screen): string[] {
   const open = Math.max(report.assessment.questions, report.questions.length)
   if (open === 0) return []
   const asked = report.questions.filter((question) => question.asked)
-  const title = bold(screen, pad('QUESTIONS', LABEL) + countWords(asked, open))
+  const title = bold(screen, pad('QUESTIONS', LABEL) + countWords(asked, open, report.subject.base !== null))
   if (asked.length === 0) return [title]
   return [
     title,
     ...asked.flatMap((question, index) => questionText(question, index + 1, screen)),
-    screen.paint('quiet', `${INDENT}answers go into .github/ai-trust.yml; none of them blocks`),
+    screen.paint('quiet', `${INDENT}answer in .github/ai-trust.yml; none of them blocks`),
   ]
 }
 
-function countWords(asked: readonly Question[], open: number): string {
+function countWords(asked: readonly Question[], open: number, compared: boolean): string {
   if (asked.length === 0) return `${open} open, none to answer now`
   const ones = open === 1 ? 'open one' : 'open ones'
-  const why = asked.every((question) => question.opened) ? ', opened by your change' : ''
+  const why = compared && asked.every((question) => question.opened) ? ', opened by your change' : ''
   return `${asked.length} of ${open} ${ones}${why}`
 }
 

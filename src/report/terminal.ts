@@ -1,5 +1,6 @@
 /** The report as text for a terminal: what to fix first and how, then what else changed, questions, what was not seen, the gate. */
 import type { Finding, Report, Severity } from '../schema/report.js'
+import { withoutCommands } from './escape.js'
 import { gateExitCode, gateSentence } from './gate.js'
 import { bold, labelled, painter, type Screen, type TerminalOptions } from './screen.js'
 import { renderFindings } from './terminal-finding.js'
@@ -10,6 +11,7 @@ import { clip, displayWidth, pad, wrap } from './width.js'
 
 const MOST_GATING = 10
 const MOST_OTHERS = 5
+const UNBROKEN = '\u00a0'
 const SEVERITIES: readonly Severity[] = ['critical', 'high', 'medium', 'low', 'info']
 
 /** The whole text, ending in a line end. */
@@ -17,7 +19,7 @@ export function renderTerminal(report: Report, options: TerminalOptions): string
   const width = Math.min(160, Math.max(60, Math.floor(options.width) || 80))
   const screen: Screen = { width, paint: painter(options.color), verbose: options.verbose ?? false }
   const title = headline(report, options)
-  if (holdsNothing(report)) return quietLine(title, report, width)
+  if (holdsNothing(report)) return withoutCommands(quietLine(title, report, width))
   const groups = [
     [bold(screen, clip(title, width))],
     [...inventoryLines(report, screen), ...profileLines(report, screen), ...noticeLines(report, screen)],
@@ -27,10 +29,8 @@ export function renderTerminal(report: Report, options: TerminalOptions): string
     [...proofLines(report, screen), ...labelled('NOT SEEN', unseenLines(report, screen.verbose), screen)],
     closingLines(report, screen),
   ]
-  return `${groups
-    .filter((lines) => lines.length > 0)
-    .map((lines) => lines.join('\n'))
-    .join('\n\n')}\n`
+  const shown = groups.filter((lines) => lines.length > 0).map((lines) => lines.join('\n'))
+  return withoutCommands(`${shown.join('\n\n')}\n`)
 }
 
 /** A repository without AI where nothing asks for attention gets one quiet line. */
@@ -119,9 +119,9 @@ function proofLines(report: Report, screen: Screen): string[] {
 function closingLines(report: Report, screen: Screen): string[] {
   const { result } = report.gate
   const tone = result === 'pass' ? 'good' : result === 'off' ? 'strong' : 'bad'
-  const sentence = `${gateSentence(report)} Exit ${gateExitCode(report.gate)}.`
+  const sentence = `${gateSentence(report)} Exit${UNBROKEN}${gateExitCode(report.gate)}.`
   return [
-    ...wrap(clip(sentence, 600), screen.width).map((line) => screen.paint(tone, line)),
+    ...wrap(clip(sentence, 600), screen.width).map((line) => screen.paint(tone, line.replace(UNBROKEN, ' '))),
     ...wrap(nextStep(report), screen.width),
   ]
 }
