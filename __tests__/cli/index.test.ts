@@ -1,5 +1,5 @@
 import { spawnSync } from 'node:child_process'
-import { readFileSync } from 'node:fs'
+import { existsSync, readFileSync } from 'node:fs'
 import { expect, test } from '@jest/globals'
 import { VERSION } from '../../src/version.js'
 
@@ -42,4 +42,14 @@ test('a reader that leaves early ends it quietly', () => {
     encoding: 'utf8',
   })
   expect(ran.stderr).toBe('')
+})
+
+const whereDisksCanBeFull = existsSync('/dev/full') ? test : test.skip
+
+whereDisksCanBeFull('a result that could not be written is never a success', () => {
+  const ran = spawnSync('sh', ['-c', '"$0" build/src/cli/index.js check --help > /dev/full', process.execPath], {
+    encoding: 'utf8',
+  })
+  expect(ran.status).toBe(3)
+  expect(ran.stderr).toMatch(/^internal error: .*ENOSPC.*\n$/)
 })

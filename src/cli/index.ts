@@ -43,11 +43,8 @@ async function reportBug(error: unknown): Promise<void> {
   process.stderr.write(bugText(error, process.env['AI_TRUST_DEBUG'] === '1'))
 }
 
-// The reader of a pipe may leave at any time; what is written after that is lost, and nobody misses it.
-for (const stream of [process.stdout, process.stderr])
-  stream.on('error', (error: NodeJS.ErrnoException) => {
-    if (error.code !== 'EPIPE' && error.code !== 'ERR_STREAM_DESTROYED') throw error
-  })
+// The reader of a pipe may leave at any time. Whoever awaits a write learns of its failure; nobody needs it twice.
+for (const stream of [process.stdout, process.stderr]) stream.on('error', () => undefined)
 
 process.on('uncaughtException', (error) => {
   reportBug(error).finally(() => process.exit(3))
