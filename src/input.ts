@@ -1,4 +1,5 @@
 /** Puts the input document together: what was collected and linked, in a fixed order. */
+import { createHash } from 'node:crypto'
 import { matchesGlob } from './collect/glob.js'
 import type { Records } from './collect/collector.js'
 import type { CollectorStatus, DeclarationsRecord, At, Input, Meta, System } from './schema/input.js'
@@ -13,6 +14,11 @@ export const UNKNOWN_SYSTEM: System = {
   roles: [],
   profile: { level: 'standard', reasons: ['the context could not be judged'] },
   statements: {},
+}
+
+/** sha256 of the document as it was judged. */
+export function hashInput(input: Input): string {
+  return createHash('sha256').update(JSON.stringify(input)).digest('hex')
 }
 
 export function assembleInput(parts: {
@@ -65,7 +71,7 @@ function compare(a: string, b: string): number {
 }
 
 /** Scopes that the policy file names win over those that paths tell. */
-function rescope<T extends Placed & { readonly scope: System | string }>(records: readonly T[], scopes: Settings['scopes']): readonly T[] {
+function rescope<T extends Placed & { readonly scope: string }>(records: readonly T[], scopes: Settings['scopes']): readonly T[] {
   if (scopes.length === 0) return records
   return records.map((record) => {
     const named = scopes.find(({ globs }) => globs.some((glob) => matchesGlob(glob, record.at.path)))

@@ -124,9 +124,9 @@ describe('the base', () => {
     writeFiles(folder, { 'c.py': 'c' })
     const tip = commitAll(folder)
     const repository = repositoryOf(folder)
-    expect(await findBase(repository, head, 'main')).toEqual({ kind: 'base', commit: fork })
-    expect(await findBase(repository, head, 'auto')).toEqual({ kind: 'base', commit: fork })
-    expect(await findBase(repository, tip, 'auto')).toEqual({ kind: 'base', commit: tip })
+    expect(await findBase(repository, head, 'main')).toEqual({ kind: 'base', commit: fork, name: 'main' })
+    expect(await findBase(repository, head, 'auto')).toEqual({ kind: 'base', commit: fork, name: 'main' })
+    expect(await findBase(repository, tip, 'auto')).toEqual({ kind: 'base', commit: tip, name: 'main' })
     expect(await findBase(repository, head, 'nowhere')).toMatchObject({ kind: 'mistake' })
   })
 

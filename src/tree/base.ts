@@ -13,7 +13,7 @@ const DEFAULT_BRANCHES = [
 ]
 
 export type Base =
-  | { readonly kind: 'base'; readonly commit: string }
+  | { readonly kind: 'base'; readonly commit: string; readonly name: string }
   /** The user named something that is not there. */
   | { readonly kind: 'mistake'; readonly reason: string }
   /** It exists, but this clone does not hold it: the gate is incomplete. */
@@ -28,7 +28,7 @@ export async function findBase(repository: Repository, head: string | null, revi
   if (!tip.ok) return { kind: 'mistake', reason: tip.reason }
   if (head === null) return { kind: 'mistake', reason: 'there is no commit yet to compare; run without --base' }
   const answer = await runGit(repository, ['merge-base', head, tip.commit])
-  if (answer.ok) return { kind: 'base', commit: answer.output.toString('utf8').trim() }
+  if (answer.ok) return { kind: 'base', commit: answer.output.toString('utf8').trim(), name: 'name' in tip ? tip.name : revision }
   const shallow = await runGit(repository, ['rev-parse', '--is-shallow-repository'])
   if (shallow.ok && shallow.output.toString('utf8').trim() === 'true') {
     return {
@@ -41,10 +41,10 @@ export async function findBase(repository: Repository, head: string | null, revi
 
 async function findDefaultBranch(
   repository: Repository,
-): Promise<{ readonly ok: true; readonly commit: string } | GitFailure> {
+): Promise<{ readonly ok: true; readonly commit: string; readonly name: string } | GitFailure> {
   for (const name of DEFAULT_BRANCHES) {
     const found = await resolveCommit(repository, name)
-    if (found.ok) return found
+    if (found.ok) return { ...found, name: name.replace(/^refs\/(remotes\/origin|heads)\//, '').replace(/^HEAD$/, 'the default branch') }
   }
   return {
     ok: false,
