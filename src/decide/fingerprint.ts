@@ -32,11 +32,12 @@ export function fingerprintGroup(check: string, group: string): string {
  */
 export function normaliseStatement(statement: string): string {
   return statement
-    .replace(/…$/, '')
+    .slice(0, 2000)
     .replace(/\s+/g, '')
-    .replace(/,(?=[)\]}])/g, '')
+    .replace(/,+(?=[)\]}])/g, '')
     .replace(/'/g, '"')
     .slice(0, 120)
+    .replace(/…+$/, '')
     .toWellFormed()
 }
 
