@@ -66,6 +66,7 @@ export function decide(request: DecideRequest): Report {
 
   const controls = controlVerdicts(head, weighed, systems, settings)
   const rollups = new Set(head.controls.filter(isPureRollup).map(({ id }) => id))
+  const secondPass = new Set(head.controls.filter((control) => control.second_pass).map(({ id }) => id))
   const counted = controls.filter(({ id }) => !rollups.has(id))
   const questions = listQuestions(merged, controls, systems, settings, positions, base !== null)
   const assessment = assess(grouped, questions.length)
@@ -73,7 +74,7 @@ export function decide(request: DecideRequest): Report {
     {
       findings: grouped,
       assessment,
-      controls: counted,
+      controls: counted.filter(({ id }) => !secondPass.has(id)),
       baseControls: base && controlVerdicts(base, baseFindings, baseSystems, settings),
       baseProblem: request.baseProblem,
       collect: head.input.collect,

@@ -5,7 +5,7 @@ import type { Assessment, Gate, ReportControl } from '../schema/report.js'
 import type { ComparedFinding, JudgedFinding } from './check-finding.js'
 import type { GroupedFinding } from './group.js'
 import { compareText, SEVERITIES, severityRank } from './order.js'
-import { highestProfile, type JudgedSystem } from './systems.js'
+import { highestProfile, type JudgedSystem, systemsNamed } from './systems.js'
 import { countBySeverity, isPureRollup, isRequired } from './verdicts.js'
 
 /** How findings are weighed. */
@@ -56,9 +56,9 @@ function gates(
   const enforce = settings.controls[control.id]?.enforce
   if (enforce === 'block') return true
   if (enforce !== undefined || raw.kind === 'gap') return false
-  if (!isRequired(control, systems, settings, names)) return false
   // A critical system among others asks more of its own findings only.
-  const own = systems.filter(({ name }) => names.includes(name))
+  const own = systemsNamed(systems, names)
+  if (!isRequired(control, own, settings)) return false
   const failOn = settings.failOn ?? defaultFailOn(highestProfile(own.map(({ profile }) => profile)).level)
   return failOn !== 'never' && severityRank(severity) <= severityRank(failOn)
 }
@@ -66,7 +66,7 @@ function gates(
 export interface GateQuestion {
   readonly findings: readonly GroupedFinding[]
   readonly assessment: Assessment
-  /** Without roll-ups, which never gate. */
+  /** Without roll-ups and the second pass, which never gate. */
   readonly controls: readonly ReportControl[]
   /** Null without a base. */
   readonly baseControls: readonly ReportControl[] | null

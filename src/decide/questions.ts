@@ -5,7 +5,7 @@ import { compareFindings, type JudgedFinding } from './check-finding.js'
 import { isOpen } from './group.js'
 import type { MergedFinding } from './merge.js'
 import { severityRank } from './order.js'
-import type { JudgedSystem } from './systems.js'
+import { type JudgedSystem, systemsNamed } from './systems.js'
 import { isRequired } from './verdicts.js'
 import { checkWords } from './words.js'
 
@@ -78,7 +78,7 @@ function gapsOf(
       .map((finding) => ({
         finding,
         opened: compared && finding.status !== 'existing',
-        required: isRequired(finding.control, systems, settings, finding.systems),
+        required: isRequired(finding.control, systemsNamed(systems, finding.systems), settings),
         behindDefect: lead.raw.kind !== 'gap',
       })),
   )

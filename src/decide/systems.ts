@@ -49,6 +49,15 @@ export function highestProfile(profiles: readonly Profile[]): Profile {
   return { level: LEVELS[rank] ?? 'minimal', reasons: [...new Set(reasons)] }
 }
 
+/** The systems of these names; all of them when none has such a name, so that a mistake asks for more, not for less. */
+export function systemsNamed(
+  systems: readonly JudgedSystem[],
+  names: readonly (string | null)[],
+): readonly JudgedSystem[] {
+  const own = systems.filter(({ name }) => names.includes(name))
+  return own.length > 0 ? own : systems
+}
+
 function kindOf(earlier: readonly System[]): System['kind'] | null {
   const kinds = earlier.map(({ kind }) => kind)
   if (kinds.includes('application')) return 'application'

@@ -48,24 +48,21 @@ export function controlVerdicts(
   return own.map((control) => (control.rollup ? rolledUp(control, verdicts, side.controls) : control))
 }
 
-/** Whether a control counts at the gate: the profile of a system asks for it, or the policy file does with `enforce: block`. */
-export function isRequired(
-  control: CatalogControl,
-  systems: readonly JudgedSystem[],
-  settings: Settings,
-  names: readonly (string | null)[] | null = null,
-): boolean {
+/**
+ * Whether a control counts at the gate for these systems: the profile of one of them asks for it, or the policy file does
+ * with `enforce: block`.
+ */
+export function isRequired(control: CatalogControl, systems: readonly JudgedSystem[], settings: Settings): boolean {
   if (settings.controls[control.id]?.enforce === 'block') return true
-  return systems.some(
-    ({ name, profile }) =>
-      (names === null || names.includes(name)) && levelRank(profile.level) >= levelRank(control.required_from),
-  )
+  return systems.some(({ profile }) => levelRank(profile.level) >= levelRank(control.required_from))
 }
 
 interface SystemVerdict {
   readonly verdict: Verdict
   readonly reason: string
 }
+
+const NOT_EVALUATED: SystemVerdict = { verdict: 'error', reason: 'it was not evaluated' }
 
 function controlVerdict(
   control: CatalogControl,
@@ -75,7 +72,10 @@ function controlVerdict(
   settings: Settings,
 ): ReportControl {
   const setting = settings.controls[control.id]
-  const judged = evaluations.map((evaluation) => systemVerdict(control, evaluation, findings, systems))
+  const judged =
+    evaluations.length > 0 || isPureRollup(control)
+      ? evaluations.map((evaluation) => systemVerdict(control, evaluation, findings, systems))
+      : [NOT_EVALUATED]
   const verdict = setting?.off ? 'off' : worstVerdict(judged.map((each) => each.verdict))
   const reasons = judged.filter((each) => each.verdict === verdict).map(({ reason }) => reason)
   const applicable = evaluations.filter((evaluation) => applies(control, evaluation, systems))
