@@ -71,8 +71,13 @@ const evaluations = fc.tuple(
 )
 
 const ajv = new Ajv2020.Ajv2020({ strict: false, validateFormats: false })
-const schema: unknown = JSON.parse(readFileSync('policies/schemas/report.schema.json', 'utf8'))
-const validate = ajv.compile(typeof schema === 'object' && schema !== null ? schema : {})
+for (const name of ['input', 'control', 'control-result']) ajv.addSchema(schemaOf(name))
+const validate = ajv.compile(schemaOf('report'))
+
+function schemaOf(name: string): object {
+  const schema: unknown = JSON.parse(readFileSync(`policies/schemas/${name}.schema.json`, 'utf8'))
+  return typeof schema === 'object' && schema !== null ? schema : {}
+}
 
 describe('a report', () => {
   test('fits its schema, whatever the policies say', () => {

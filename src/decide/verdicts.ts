@@ -59,10 +59,11 @@ export function isRequired(control: CatalogControl, systems: readonly JudgedSyst
 
 interface SystemVerdict {
   readonly verdict: Verdict
-  readonly reason: string
+  /** Empty for fail and waived: their findings are counted once for all systems. */
+  readonly reasons: readonly string[]
 }
 
-const NOT_EVALUATED: SystemVerdict = { verdict: 'error', reason: 'it was not evaluated' }
+const NOT_EVALUATED: SystemVerdict = { verdict: 'error', reasons: ['it was not evaluated'] }
 
 function controlVerdict(
   control: CatalogControl,
@@ -77,7 +78,7 @@ function controlVerdict(
       ? evaluations.map((evaluation) => systemVerdict(control, evaluation, findings, systems))
       : [NOT_EVALUATED]
   const verdict = setting?.off ? 'off' : worstVerdict(judged.map((each) => each.verdict))
-  const reasons = judged.filter((each) => each.verdict === verdict).map(({ reason }) => reason)
+  const reasons = judged.filter((each) => each.verdict === verdict).flatMap((each) => each.reasons)
   const applicable = evaluations.filter((evaluation) => applies(control, evaluation, systems))
   const evidence = verdict === 'off' ? [] : distinctEvidence(applicable)
   return {
@@ -88,7 +89,8 @@ function controlVerdict(
     required: isRequired(control, systems, settings),
     verdict,
     proof: verdict === 'pass' ? weakestProof(evidence) : null,
-    reason: verdict === 'off' ? (setting?.reason ?? 'switched off in the policy file') : listed(reasons),
+    reason:
+      verdict === 'off' ? (setting?.reason ?? 'switched off in the policy file') : reasonOf(verdict, reasons, findings),
     evidence,
     unknown: verdict === 'off' ? [] : distinctUnknown(applicable),
     rollup: control.rollup ? { of: control.rollup, counts: {} } : null,
@@ -96,29 +98,27 @@ function controlVerdict(
   }
 }
 
-/** In the order of DESIGN: error, not-applicable, fail, waived, unknown, unanswered, pass. */
+/** What comes first holds: error, not-applicable, fail, waived, unknown, unanswered, pass. */
 function systemVerdict(
   control: CatalogControl,
   evaluation: ControlEvaluation,
   all: readonly OpenFinding[],
   systems: readonly JudgedSystem[],
 ): SystemVerdict {
-  if (evaluation.error !== null) return { verdict: 'error', reason: evaluation.error }
+  if (evaluation.error !== null) return { verdict: 'error', reasons: [evaluation.error] }
   if (belongsToUsers(control, evaluation.system, systems)) {
-    return { verdict: 'not-applicable', reason: 'belongs to its users' }
+    return { verdict: 'not-applicable', reasons: ['belongs to its users'] }
   }
-  if (!evaluation.applicable) return { verdict: 'not-applicable', reason: 'nothing here that it judges' }
+  if (!evaluation.applicable) return { verdict: 'not-applicable', reasons: ['nothing here that it judges'] }
 
   const findings = all.filter((finding) => finding.applies && finding.systems.includes(evaluation.system))
-  const wrong = findings.filter(({ raw, severity }) => raw.kind !== 'gap' && severity !== 'info')
-  const open = wrong.filter(({ status }) => status !== 'waived')
-  if (open.length > 0) return { verdict: 'fail', reason: countBySeverity(open) }
-  if (wrong.length > 0) return { verdict: 'waived', reason: countBySeverity(wrong) }
+  if (findings.some((finding) => isWrong(finding) && !isWaived(finding))) return { verdict: 'fail', reasons: [] }
+  if (findings.some(isWrong)) return { verdict: 'waived', reasons: [] }
   if (evaluation.unknown.length > 0) {
-    return { verdict: 'unknown', reason: listed(evaluation.unknown.map(({ reason }) => reason).sort(compareText)) }
+    return { verdict: 'unknown', reasons: evaluation.unknown.map(({ reason }) => reason) }
   }
-  const gaps = findings.filter(({ raw, status }) => raw.kind === 'gap' && status !== 'waived')
-  if (gaps.length > 0) return { verdict: 'unanswered', reason: listed(gaps.map(({ raw }) => raw.message)) }
+  const gaps = findings.filter((finding) => finding.raw.kind === 'gap' && !isWaived(finding))
+  if (gaps.length > 0) return { verdict: 'unanswered', reasons: gaps.map(({ raw }) => raw.message) }
   return passVerdict(control, evaluation)
 }
 
@@ -127,9 +127,24 @@ function systemVerdict(
  * observation. One that rests on people's answers does not: nothing observed and nothing stated is no answer.
  */
 function passVerdict(control: CatalogControl, { evidence }: ControlEvaluation): SystemVerdict {
-  if (evidence.length > 0 || isPureRollup(control)) return { verdict: 'pass', reason: '' }
-  if (control.kind === 'automated') return { verdict: 'pass', reason: 'looked, and saw nothing wrong' }
-  return { verdict: 'unanswered', reason: 'nothing observed and nothing stated' }
+  if (evidence.length > 0 || isPureRollup(control)) return { verdict: 'pass', reasons: [] }
+  if (control.kind === 'automated') return { verdict: 'pass', reasons: ['looked, and saw nothing wrong'] }
+  return { verdict: 'unanswered', reasons: ['nothing observed and nothing stated'] }
+}
+
+/** A gap is a question, and what is only worth knowing fails nothing. */
+function isWrong({ raw, severity }: OpenFinding): boolean {
+  return raw.kind !== 'gap' && severity !== 'info'
+}
+
+function isWaived({ status }: OpenFinding): boolean {
+  return status === 'waived'
+}
+
+function reasonOf(verdict: Verdict, reasons: readonly string[], findings: readonly OpenFinding[]): string {
+  if (verdict !== 'fail' && verdict !== 'waived') return listed([...reasons].sort(compareText))
+  const wrong = findings.filter((finding) => finding.applies && isWrong(finding))
+  return countBySeverity(wrong.filter((finding) => isWaived(finding) === (verdict === 'waived')))
 }
 
 function worstVerdict(verdicts: readonly Verdict[]): Verdict {
