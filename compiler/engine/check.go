@@ -51,6 +51,10 @@ func parse(r *Request) (map[string]*ast.Module, []Problem) {
 	var problems []Problem
 	options := ast.ParserOptions{RegoVersion: ast.RegoV1, ProcessAnnotation: true, Capabilities: r.Capabilities}
 	for _, file := range r.Files {
+		if _, twice := modules[file.Path]; twice {
+			problems = append(problems, Problem{"path", "two files have this path", file.Path, 1, 1})
+			continue
+		}
 		module, err := ast.ParseModuleWithOpts(file.Path, file.Text, options)
 		if err != nil {
 			problems = append(problems, problemsOf(r.Files, err)...)
@@ -77,7 +81,7 @@ func packageProblems(r *Request, modules map[string]*ast.Module) []Problem {
 		if module == nil || file.Trusted || within(packageName(module), r.Allow) {
 			continue
 		}
-		message := "package " + packageName(module) + " is not allowed here; packages begin with " + strings.Join(r.Allow, " or ")
+		message := packageName(module) + " is not allowed here: packages begin with " + strings.Join(r.Allow, " or ")
 		problems = append(problems, at(r.Files, module.Package.Location, "package", message))
 	}
 	return problems

@@ -9,12 +9,15 @@ import (
 	"github.com/open-policy-agent/opa/v1/util"
 )
 
-// Package is a package with METADATA of scope package, where that stands, and what of the input it reads.
+// Package is what one file says of its package: METADATA of scope package and where that stands, the names of its rules,
+// and what of the input the whole package reads.
 type Package struct {
-	Package  string          `json:"package"`
-	Path     string          `json:"path"`
+	Package string `json:"package"`
+	Path    string `json:"path"`
+	// Line is that of the METADATA, else of the package clause.
 	Line     int             `json:"line"`
 	Metadata json.RawMessage `json:"metadata"`
+	Rules    []string        `json:"rules"`
 	// Reads are paths below input, "" for the whole of it, none of which begins another.
 	Reads []string `json:"reads"`
 }
@@ -23,22 +26,35 @@ func packages(sources Sources) []Package {
 	found := []Package{}
 	for _, path := range util.KeysSorted(sources.modules) {
 		module := sources.modules[path]
+		one := Package{
+			Package:  packageName(module),
+			Path:     path,
+			Line:     module.Package.Location.Row,
+			Metadata: json.RawMessage("null"),
+			Rules:    ruleNames(module),
+			Reads:    reads(sources.compiler, module.Package.Path),
+		}
 		for _, annotations := range module.Annotations {
 			if annotations.Scope != "package" {
 				continue
 			}
-			name := packageName(module)
-			line := annotations.Location.Row
 			copied := *annotations
 			copied.Location = nil
-			metadata, err := json.Marshal(&copied)
-			if err != nil {
-				metadata = json.RawMessage("{}")
+			if metadata, err := json.Marshal(&copied); err == nil {
+				one.Line, one.Metadata = annotations.Location.Row, metadata
 			}
-			found = append(found, Package{name, path, line, metadata, reads(sources.compiler, module.Package.Path)})
 		}
+		found = append(found, one)
 	}
 	return found
+}
+
+func ruleNames(module *ast.Module) []string {
+	names := map[string]bool{}
+	for _, rule := range module.Rules {
+		names[strings.Trim(rule.Head.Ref()[0].Value.String(), `"`)] = true
+	}
+	return util.KeysSorted(names)
 }
 
 // reads follows the compiler's dependency graph from the rules of a package to every rule they can reach, and collects

@@ -122,7 +122,7 @@ func at(files []File, location *ast.Location, code, message string) Problem {
 	if location == nil {
 		return Problem{Code: code, Message: message}
 	}
-	return Problem{code, message, location.File, location.Row, utf16Column(files, location)}
+	return Problem{code, message, location.File, max(location.Row, 1), utf16Column(files, location)}
 }
 
 // utf16Column converts OPA's column, which counts runes.
