@@ -1,0 +1,142 @@
+/** Compiles the folder of our own policies to the files that are shipped: module, data, catalogue, and the library for custom Rego. */
+import { createHash } from 'node:crypto'
+import { existsSync } from 'node:fs'
+import { join } from 'node:path'
+import { load } from 'js-yaml'
+import type { Catalog } from './catalog.js'
+import type { CheckRequest, RegoCompiler } from './compiler.js'
+import type { SourceFile, SourceProblem } from './compiler-answer.js'
+import { awaitingOf, controlsOf } from './control-metadata.js'
+import { DATA_ROOTS, type PolicyKit } from './kit.js'
+import { recordOf } from './narrow.js'
+import { readSources } from './sources.js'
+import { typeSchema } from './type-schema.js'
+
+/** Our policies as read: the Rego, and all that it is compiled against. */
+export interface HouseSources {
+  readonly files: readonly SourceFile[]
+  readonly kit: PolicyKit
+  readonly data: { readonly tables: Readonly<Record<string, unknown>> }
+  readonly awaiting: Readonly<Record<string, string>>
+  readonly problems: readonly SourceProblem[]
+}
+
+export interface Bundle {
+  readonly wasm: Uint8Array
+  /** Contents by name of the shipped file, the module among them. */
+  readonly outputs: Readonly<Record<string, Uint8Array>>
+  readonly catalog: Catalog
+}
+
+const CONTEXT = 'aitrust/context'
+
+/** Whether a folder is laid out as our own: it brings its schemas and capabilities. Any other holds custom policies. */
+export function isHouse(folder: string): boolean {
+  return existsSync(join(folder, 'capabilities.json')) && existsSync(join(folder, 'schemas', 'input.schema.json'))
+}
+
+/** Reads a folder laid out as ours; `label` is what paths begin with. */
+export function readHouse(folder: string, label: string): HouseSources {
+  const problems: SourceProblem[] = []
+  const read = (below: string, wanted: (name: string) => boolean): readonly SourceFile[] => {
+    const path = below === '' ? folder : join(folder, below)
+    if (!existsSync(path)) return []
+    const found = readSources(path, below === '' ? label : `${label}/${below}`, wanted)
+    problems.push(...found.problems)
+    return found.files
+  }
+  const parse = (file: SourceFile, parser: (text: string) => unknown): unknown => {
+    try {
+      return parser(file.text)
+    } catch (error) {
+      const message = error instanceof Error ? (error.message.split('\n', 1)[0] ?? '') : 'cannot be parsed'
+      problems.push({ code: 'document', message, path: file.path, line: 1, column: 1 })
+      return null
+    }
+  }
+  const json = (text: string): unknown => JSON.parse(text)
+  const yaml = (text: string): unknown => load(text)
+
+  const files = read('', (name) => name.endsWith('.rego'))
+  const schemas = Object.fromEntries(
+    read('schemas', (name) => name.endsWith('.schema.json')).map((file) => [nameOf(file.path), parse(file, json)]),
+  )
+  const tables = Object.fromEntries(
+    read('tables', (name) => name === 'data.yaml').map((file) => [
+      file.path.split('/').at(-2) ?? '',
+      parse(file, yaml),
+    ]),
+  )
+  const top = read('', (name) => name === 'capabilities.json' || name === 'awaiting.yaml')
+  const document = (name: string) => top.find((file) => file.path === `${label}/${name}`)
+  const capabilities = document('capabilities.json')
+  const awaiting = document('awaiting.yaml')
+  return {
+    files,
+    kit: {
+      capabilities: capabilities === undefined ? null : parse(capabilities, json),
+      schema: typeSchema(schemas),
+      lib: files.filter(({ path }) => path.startsWith(`${label}/lib/`) && !path.endsWith('_test.rego')),
+    },
+    data: { tables },
+    awaiting: awaiting === undefined ? {} : awaitingOf(parse(awaiting, yaml)),
+    problems,
+  }
+}
+
+/** The request that checks our own policies. */
+export function houseRequest(house: HouseSources): CheckRequest {
+  const { capabilities, schema } = house.kit
+  return { files: house.files, capabilities, schema, strict: true, roots: DATA_ROOTS }
+}
+
+/** Everything that is wrong with our own policies: in the Rego, in its METADATA, in the documents beside it. */
+export async function checkHouse(compiler: RegoCompiler, house: HouseSources): Promise<readonly SourceProblem[]> {
+  const { problems, packages } = await compiler.inspect(houseRequest(house))
+  return [...house.problems, ...problems, ...controlsOf(packages, 'aitrust', house.awaiting).problems]
+}
+
+/** Compiles them, or says what is wrong. */
+export async function compileHouse(
+  compiler: RegoCompiler,
+  house: HouseSources,
+  revision: string,
+): Promise<{ readonly bundle: Bundle | null; readonly problems: readonly SourceProblem[] }> {
+  const request = houseRequest(house)
+  const inspected = await compiler.inspect(request)
+  const { controls, problems } = controlsOf(inspected.packages, 'aitrust', house.awaiting)
+  const wrong = [...house.problems, ...inspected.problems, ...problems]
+  if (wrong.length > 0) return { bundle: null, problems: wrong }
+
+  const context = inspected.packages.some((info) => info.package.replaceAll('.', '/') === CONTEXT) ? [CONTEXT] : []
+  const entrypoints = [...context, ...controls.map((control) => control.package.replaceAll('.', '/'))]
+  const built = await compiler.build({ ...request, data: house.data, entrypoints })
+  if (built.wasm === null) return { bundle: null, problems: built.problems }
+
+  const data = `${JSON.stringify(house.data)}\n`
+  const sha256 = createHash('sha256').update(built.wasm).update(data).digest('hex')
+  const catalog: Catalog = { version: 1, policy: { revision, sha256 }, controls }
+  const { capabilities, schema, lib } = house.kit
+  const shipped = { version: 1, capabilities, schema, files: lib.map(({ path, text }) => ({ path, text })) }
+  const outputs = {
+    'policy.wasm': built.wasm,
+    'data.json': Buffer.from(data),
+    'catalog.json': jsonFile(catalog),
+    'policy-lib.json': jsonFile(shipped),
+  }
+  return { bundle: { wasm: built.wasm, outputs, catalog }, problems: [] }
+}
+
+/** JSON that is committed: a line for each value, so that changes can be reviewed. */
+function jsonFile(value: unknown): Buffer {
+  return Buffer.from(`${JSON.stringify(value, null, 1)}\n`)
+}
+
+function nameOf(path: string): string {
+  return path.slice(path.lastIndexOf('/') + 1)
+}
+
+/** The version of the catalogue: that of the package it is made for. */
+export function revisionOf(packageJson: string): string {
+  return String(recordOf(JSON.parse(packageJson))['version'] ?? '')
+}
