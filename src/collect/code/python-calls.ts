@@ -2,8 +2,9 @@
  * Finds the statements, scopes, imports, calls and decorators of a Python file in its tokens. It keeps only
  * places: names and arguments are read later, for the few calls that matter.
  */
-import { EQUALS, NAME, NEWLINE, textOf, type Tokens } from './python-tokens.js'
+
 import { importsOf, type PyImport } from './python-imports.js'
+import { EQUALS, NAME, NEWLINE, type Tokens, textOf } from './python-tokens.js'
 
 /** A module, class or function body. The module is scope 0. */
 export interface PyScope {
@@ -353,4 +354,3 @@ function argument(tokens: Tokens, first: number, end: number): PyArgument {
   }
   return { name: null, stars: 0, first, end }
 }
-

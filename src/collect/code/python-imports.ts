@@ -1,5 +1,5 @@
 /** Reads import statements: which local name stands for which module or member. */
-import { NAME, textOf, type Tokens } from './python-tokens.js'
+import { NAME, type Tokens, textOf } from './python-tokens.js'
 
 export interface PyImport {
   /** The name that the file uses; '*' for a star import. */

@@ -324,7 +324,11 @@ export function tokenize(text: string): Tokens {
 
   if (open.length > 0) {
     const token = openTokens[0] ?? 0
-    complain(out, out.start[token] ?? 0, top === IN_F_TEXT ? 'a string that is never closed' : 'a bracket that is never closed')
+    complain(
+      out,
+      out.start[token] ?? 0,
+      top === IN_F_TEXT ? 'a string that is never closed' : 'a bracket that is never closed',
+    )
   }
   if (!fresh) emit(out, NEWLINE, length, length)
   return { text, lines, indents, ...out }
