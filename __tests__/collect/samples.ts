@@ -1,0 +1,136 @@
+/** Small files of every model format, assembled here so that none has to be kept. */
+import { createHash } from 'node:crypto'
+import { crc32, deflateRawSync } from 'node:zlib'
+import type { BlockSink } from '../../src/collect/collector.js'
+import { collector } from '../../src/collect/models.js'
+import type { Model } from '../../src/schema/input.js'
+import type { TreeFile } from '../../src/tree/tree.js'
+
+export function latin1(text: string): Buffer {
+  return Buffer.from(text, 'latin1')
+}
+
+export function sha256(bytes: Buffer): string {
+  return createHash('sha256').update(bytes).digest('hex')
+}
+
+export interface Member {
+  readonly name: string
+  readonly data: Buffer
+  readonly deflated?: boolean
+  /** Lengths stand behind the data, as writers to a pipe do. */
+  readonly streamed?: boolean
+}
+
+/** A ZIP archive. */
+export function zip(members: readonly Member[]): Buffer {
+  const parts: Buffer[] = []
+  const directory: Buffer[] = []
+  let offset = 0
+  for (const member of members) {
+    const name = Buffer.from(member.name)
+    const data = member.deflated === true ? deflateRawSync(member.data) : member.data
+    const common = Buffer.alloc(26)
+    common.writeUInt16LE(20, 0)
+    common.writeUInt16LE(member.streamed === true ? 8 : 0, 2)
+    common.writeUInt16LE(member.deflated === true ? 8 : 0, 4)
+    common.writeUInt32LE(crc(member.data), 10)
+    common.writeUInt32LE(data.length, 14)
+    common.writeUInt32LE(member.data.length, 18)
+    common.writeUInt16LE(name.length, 22)
+    const local = Buffer.from(common)
+    if (member.streamed === true) local.fill(0, 10, 22)
+    parts.push(latin1('PK\x03\x04'), local, name, data)
+    const rest = Buffer.alloc(14)
+    rest.writeUInt32LE(offset, 10)
+    directory.push(latin1('PK\x01\x02\x14\x00'), common, rest, name)
+    offset += 30 + name.length + data.length
+    if (member.streamed === true) {
+      parts.push(latin1('PK\x07\x08'), common.subarray(10, 22))
+      offset += 16
+    }
+  }
+  const listed = Buffer.concat(directory)
+  const end = Buffer.alloc(22)
+  end.write('PK\x05\x06', 'latin1')
+  end.writeUInt16LE(members.length, 10)
+  end.writeUInt32LE(listed.length, 12)
+  end.writeUInt32LE(offset, 16)
+  return Buffer.concat([...parts, listed, end])
+}
+
+function crc(data: Buffer): number {
+  return typeof crc32 === 'function' ? crc32(data) : 0
+}
+
+/** A NumPy array with this type. */
+export function npy(type: string, data = Buffer.alloc(16)): Buffer {
+  const header = `{'descr': ${type}, 'fortran_order': False, 'shape': (2,), }`.padEnd(118)
+  const start = latin1('\x93NUMPY\x01\x00..')
+  start.writeUInt16LE(header.length, 8)
+  return Buffer.concat([start, latin1(header), data])
+}
+
+export function safetensors(header: string, data = Buffer.alloc(8)): Buffer {
+  const length = Buffer.alloc(8)
+  length.writeUInt32LE(Buffer.byteLength(header))
+  return Buffer.concat([length, Buffer.from(header), data])
+}
+
+export const TENSOR = '{"__metadata__":{"format":"pt"},"w":{"dtype":"F32","shape":[2],"data_offsets":[0,8]}}'
+
+/** A field of a protocol buffer with bytes as its value. */
+export function bytesField(number: number, value: Buffer | string): Buffer {
+  const bytes = Buffer.from(value)
+  return Buffer.concat([varint(number * 8 + 2), varint(bytes.length), bytes])
+}
+
+export function numberField(number: number, value: number): Buffer {
+  return Buffer.concat([varint(number * 8), varint(value)])
+}
+
+function varint(value: number): Buffer {
+  const bytes: number[] = []
+  for (let rest = value; ; rest = Math.floor(rest / 128)) {
+    if (rest < 128) return Buffer.from([...bytes, rest])
+    bytes.push((rest % 128) + 128)
+  }
+}
+
+export const ONNX = Buffer.concat([
+  numberField(1, 8),
+  bytesField(2, 'pytorch'),
+  bytesField(3, '2.1'),
+  bytesField(7, Buffer.concat([bytesField(1, Buffer.alloc(200, 1)), bytesField(2, 'main')])),
+  bytesField(8, numberField(2, 17)),
+])
+
+export const SAVED_MODEL = Buffer.concat([
+  numberField(1, 1),
+  bytesField(2, Buffer.concat([bytesField(1, bytesField(4, 'serve')), bytesField(2, 'graph')])),
+])
+
+export function lfs(oid: string, size: number): Buffer {
+  return Buffer.from(`version https://git-lfs.github.com/spec/v1\noid sha256:${oid}\nsize ${size}\n`)
+}
+
+export function treeFile(path: string, size: number, tracked = true): TreeFile {
+  return { path, size, executable: false, tracked }
+}
+
+/** The record of a file, asked for as the spine does, in blocks of this length; null when there is none. */
+export function modelOf(path: string, bytes: Buffer, blockLength = 1_048_576, tracked = true): Model | null {
+  const file = treeFile(path, bytes.length, tracked)
+  const wants = collector.wants(file)
+  if (wants === 'no') return null
+  if (wants === 'sniff' && !collector.sniff(file, bytes.subarray(0, 4096))) return null
+  const sink: BlockSink = collector.open(file)
+  const block = Buffer.alloc(blockLength)
+  for (let at = 0; at < bytes.length; at += blockLength) {
+    const length = bytes.copy(block, 0, at, at + blockLength)
+    sink.block(block.subarray(0, length), at)
+    // A block is only valid during the call.
+    block.fill(0xee)
+  }
+  return sink.end().models?.[0] ?? null
+}
