@@ -199,10 +199,19 @@ function leftOver({ path, head }: Evidence, named: boolean, compressed: boolean)
 
 /** Whether the first bytes are text: such a file is no model whatever its name, e.g. Python's own `.pth`. */
 function isText(head: Buffer): boolean {
-  let end = Math.min(head.length, 4096)
-  // A character may be cut at the end.
-  if (end < head.length) while (end > 0 && ((head[end] ?? 0) & 0xc0) === 0x80) end--
-  const bytes = head.subarray(0, end)
-  for (const code of bytes) if (code < 32 && code !== 9 && code !== 10 && code !== 12 && code !== 13) return false
-  return isUtf8(bytes)
+  const bytes = head.subarray(0, 4096)
+  let high = 0
+  for (const code of bytes) {
+    if (code < 32 && code !== 9 && code !== 10 && code !== 12 && code !== 13) return false
+    if (code >= 128) high++
+  }
+  // Older encodings than UTF-8 have few bytes above 127 in the languages that use them.
+  return isUtf8(wholeCharacters(bytes)) || high * 3 < bytes.length
+}
+
+// A character may be cut at the end.
+function wholeCharacters(bytes: Buffer): Buffer {
+  let end = bytes.length
+  while (end > 0 && ((bytes[end - 1] ?? 0) & 0xc0) === 0x80) end--
+  return end > 0 && (bytes[end - 1] ?? 0) >= 0xc0 ? bytes.subarray(0, end - 1) : bytes
 }
