@@ -1,9 +1,11 @@
 /** Small files of every model format, assembled here so that none has to be kept. */
 import { createHash } from 'node:crypto'
 import { crc32, deflateRawSync } from 'node:zlib'
-import type { BlockSink } from '../../src/collect/collector.js'
+import { expect } from '@jest/globals'
+import type { BlockSink, SourceFile } from '../../src/collect/collector.js'
 import { collector } from '../../src/collect/models.js'
-import type { Model } from '../../src/schema/input.js'
+import { indexLines } from '../../src/collect/record.js'
+import type { At, Model } from '../../src/schema/input.js'
 import type { TreeFile } from '../../src/tree/tree.js'
 
 export function latin1(text: string): Buffer {
@@ -133,4 +135,50 @@ export function modelOf(path: string, bytes: Buffer, blockLength = 1_048_576, tr
     block.fill(0xee)
   }
   return sink.end().models?.[0] ?? null
+}
+
+/** A file as a collector of whole files gets it. */
+export function sourceFile(path: string, content: string | Buffer): SourceFile {
+  const bytes = Buffer.from(content)
+  return { path, bytes, text: bytes.toString('utf8'), tracked: true, size: bytes.length }
+}
+
+/** What the place covers in the text. */
+export function covered(text: string, at: At): string {
+  const { starts } = indexLines(text)
+  const offset = (line: number | null, column: number | null): number =>
+    (starts[(line ?? 1) - 1] ?? 0) + (column ?? 1) - 1
+  return text.slice(offset(at.line, at.column), offset(at.end_line, at.end_column))
+}
+
+/** Every string anywhere in a value. */
+export function strings(value: unknown): readonly string[] {
+  if (typeof value === 'string') return [value]
+  if (typeof value !== 'object' || value === null) return []
+  return [...Object.keys(value), ...Object.values(value).flatMap(strings)]
+}
+
+/** Every place anywhere in a value. */
+export function places(value: unknown): readonly At[] {
+  if (typeof value !== 'object' || value === null) return []
+  return [...(isAt(value) ? [value] : []), ...Object.values(value).flatMap(places)]
+}
+
+function isAt(value: object): value is At {
+  return 'end_column' in value
+}
+
+/** Fails unless all strings are well-formed and all places lie inside the text. */
+export function expectSound(text: string, result: unknown): void {
+  const { starts } = indexLines(text)
+  for (const each of strings(result)) expect(each.isWellFormed()).toBe(true)
+  for (const { line, column, end_line, end_column } of places(result)) {
+    if (line === null || column === null || end_line === null || end_column === null) continue
+    const width = (of: number): number => (starts[of] ?? text.length) - (starts[of - 1] ?? 0)
+    expect(line).toBeGreaterThanOrEqual(1)
+    expect(end_line).toBeLessThanOrEqual(starts.length)
+    expect(column).toBeLessThanOrEqual(width(line) + 1)
+    expect(end_column).toBeLessThanOrEqual(width(end_line) + 1)
+    expect(end_line > line || end_column >= column).toBe(true)
+  }
 }
