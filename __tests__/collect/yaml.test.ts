@@ -1,8 +1,9 @@
 import { describe, expect, test } from '@jest/globals'
 import fc from 'fast-check'
-import { readYaml, type YamlDocument } from '../../src/collect/yaml.js'
+import type { DataDocument } from '../../src/collect/data.js'
+import { readYaml } from '../../src/collect/yaml.js'
 
-function read(text: string): YamlDocument {
+function read(text: string): DataDocument {
   const result = readYaml('f.yml', text)
   if (!result.ok) throw new Error(JSON.stringify(result.problem))
   return result

@@ -1,45 +1,17 @@
 /** Composes YAML's events into nodes that know where they stand, within bounds that aliases cannot escape. */
 import { EVENT_ID, type Event, getScalarValue, parseEvents, SCALAR_STYLE, type ScalarEvent } from 'js-yaml'
+import { type DataEntry, type DataNode, type DataNote, MAX_DEPTH, NO_ENTRIES, scalarNode, setOwn } from './data.js'
 import { encodeToken } from './pointer.js'
 import { afterColon, closing, coreValue, taggedValue, trimmed } from './yaml-text.js'
 
-/** A value with its offsets in the text. The parts of an aliased or merged node keep the places where they are written. */
-export interface YamlNode {
-  readonly kind: 'mapping' | 'sequence' | 'scalar'
-  /** JSON-like; objects hold own properties only. */
-  readonly value: unknown
-  /** A scalar's text as written, without quotes; empty for collections. */
-  readonly text: string
-  readonly start: number
-  readonly end: number
-  readonly entries: ReadonlyMap<string, YamlEntry>
-  readonly items: readonly YamlNode[]
-}
-
-export interface YamlEntry {
-  readonly node: YamlNode
-  readonly keyStart: number
-  readonly keyEnd: number
-}
-
-export const MAX_DEPTH = 64
-/** Nodes that aliases and merges may add; far above any honest file, far below what hurts. */
+/** Nodes, or twenty characters of text each, that aliases and merges may add: far above any honest file, far below what hurts. */
 const MAX_EXPANSION = 50_000
 const MAX_PROBLEMS = 100
-const NO_ENTRIES: ReadonlyMap<string, YamlEntry> = new Map()
-
-/** What a strict reader refuses although the rest can be read. */
-export interface YamlNote {
-  readonly pointer: string
-  readonly message: string
-  readonly start: number
-  readonly end: number
-}
 
 /** The nodes of the first document; `stop` when its aliases go beyond the bounds. Throws what js-yaml throws. */
 export function composeYaml(text: string): {
-  readonly root: YamlNode
-  readonly notes: readonly YamlNote[]
+  readonly root: DataNode
+  readonly notes: readonly DataNote[]
   readonly stop: { readonly offset: number; readonly message: string } | null
 } {
   const events = parseEvents(text, { maxDepth: MAX_DEPTH })
@@ -55,18 +27,18 @@ interface Reader {
   anchors: Map<string, Read | 'open'>
   expanded: number
   stop: { readonly offset: number; readonly message: string } | null
-  readonly found: YamlNote[]
+  readonly found: DataNote[]
 }
 
 /** A node, with how many nodes and levels it stands for once aliases are followed. */
 interface Read {
-  readonly node: YamlNode
+  readonly node: DataNode
   readonly size: number
   readonly height: number
 }
 
-function readDocuments(reader: Reader): YamlNode {
-  let first: YamlNode | null = null
+function readDocuments(reader: Reader): DataNode {
+  let first: DataNode | null = null
   while (reader.index < reader.events.length) {
     const event = reader.events[reader.index++]
     if (event?.type !== EVENT_ID.DOCUMENT) continue
@@ -114,7 +86,7 @@ function readAlias(reader: Reader, pointer: string, start: number, end: number):
 }
 
 function readSequence(reader: Reader, pointer: string, start: number): Read {
-  const items: YamlNode[] = []
+  const items: DataNode[] = []
   let size = 1
   let height = 1
   let end = start + 1
@@ -141,18 +113,18 @@ function readSequence(reader: Reader, pointer: string, start: number): Read {
 }
 
 function readMapping(reader: Reader, pointer: string, start: number): Read {
-  const entries = new Map<string, YamlEntry>()
-  const merges: { entry: YamlEntry; read: Read }[] = []
+  const entries = new Map<string, DataEntry>()
+  const merges: { entry: DataEntry; read: Read }[] = []
   let size = 1
   let height = 1
   let end = start
   while (!atPop(reader)) {
     const plain = isPlainScalar(reader.events[reader.index])
-    const { node: key } = readNode(reader, pointer, end)
+    const { node: key, size: keySize } = readNode(reader, pointer, end)
     const below = childPointer(reader, pointer, key.text)
     const read = readNode(reader, below, afterColon(reader.text, key.end))
     const entry = { node: read.node, keyStart: key.start, keyEnd: key.end }
-    size += 1 + read.size
+    size += keySize + read.size
     height = Math.max(height, read.height + 1)
     end = Math.max(end, key.end, read.node.end)
     if (key.kind !== 'scalar') note(reader, pointer, 'a key must be text, not a list or a map', key.start, key.end)
@@ -176,7 +148,7 @@ function readMapping(reader: Reader, pointer: string, start: number): Read {
 }
 
 /** `<<` adds the keys of one map or of a list of maps that the map itself does not have; earlier ones win. */
-function merge(reader: Reader, pointer: string, entries: Map<string, YamlEntry>, source: YamlEntry): void {
+function merge(reader: Reader, pointer: string, entries: Map<string, DataEntry>, source: DataEntry): void {
   const from = source.node.kind === 'sequence' ? source.node.items : [source.node]
   if (from.some((node) => node.kind !== 'mapping'))
     note(reader, pointer, "'<<' takes a map or a list of maps", source.keyStart, source.keyEnd)
@@ -190,33 +162,24 @@ function readScalar(reader: Reader, pointer: string, event: ScalarEvent, fallbac
   }
   const text = getScalarValue(reader.text, event).toWellFormed()
   const [start, end] = trimmed(reader.text, event)
+  const size = 1 + Math.floor(text.length / 20)
   const tag = event.tagStart < 0 ? '' : reader.text.slice(event.tagStart, event.tagEnd)
   const plain = event.style === SCALAR_STYLE.PLAIN
   if (tag === '' || tag === '!')
-    return { node: scalarNode(plain && !tag ? coreValue(text) : text, text, start, end), size: 1, height: 0 }
+    return { node: scalarNode(plain && !tag ? coreValue(text) : text, text, start, end), size, height: 0 }
   const value = taggedValue(tag, text)
   if (value === undefined) {
     const message = `the tag ${tag.slice(0, 60)} does not fit here; remove it`
     note(reader, pointer, message, event.tagStart, event.tagEnd)
-    return { node: scalarNode(text, text, start, end), size: 1, height: 0 }
+    return { node: scalarNode(text, text, start, end), size, height: 0 }
   }
-  return { node: scalarNode(value, text, start, end), size: 1, height: 0 }
+  return { node: scalarNode(value, text, start, end), size, height: 0 }
 }
 
 function checkCollectionTag(reader: Reader, pointer: string, start: number, end: number, kind: string): void {
   const tag = reader.text.slice(start, end)
   if (tag === '!' || tag === (kind === 'mapping' ? '!!map' : '!!seq')) return
   note(reader, pointer, `the tag ${tag.slice(0, 60)} does not fit here; remove it`, start, end)
-}
-
-function scalarNode(value: unknown, text: string, start: number, end: number): YamlNode {
-  return { kind: 'scalar', value, text, start, end, entries: NO_ENTRIES, items: [] }
-}
-
-/** Sets a property as the object's own, `__proto__` included. */
-function setOwn(object: Record<string, unknown>, key: string, value: unknown): void {
-  if (key !== '__proto__') object[key] = value
-  else Object.defineProperty(object, key, { value, enumerable: true, configurable: true, writable: true })
 }
 
 function note(reader: Reader, pointer: string, message: string, start: number, end: number): void {
