@@ -61,7 +61,7 @@ function link(files: Readonly<Record<string, string>>, ...paths: readonly string
   )
   const records: Records = { components, facts: paths.map((path) => fact(path)) }
   const byId = new Map(components.map((component) => [component.id, component.path]))
-  return linkVersions(records).map(({ args }) => [
+  return (linkVersions(records).facts ?? []).map(({ args }) => [
     args['torch_bound'],
     args['torch_constraint'],
     byId.get(String(args['torch_from'])) ?? null,
@@ -122,7 +122,7 @@ describe('the nearest file decides', () => {
 
 test('other facts and other arguments stay as they are', () => {
   const other = fact('x.py', 'L04')
-  const [same, bound] = linkVersions({ facts: [other, fact('y.py')] })
+  const [same, bound] = linkVersions({ facts: [other, fact('y.py')] }).facts ?? []
   expect(same).toBe(other)
   expect(bound?.args).toEqual({ '0': 'x', torch_bound: 'unknown', torch_constraint: null, torch_from: null })
 })

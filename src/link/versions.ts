@@ -16,10 +16,10 @@ interface Verdict {
 const SAFE_RELEASE = [2, 6] as const
 
 /**
- * The facts, with `args.torch_bound`, `args.torch_constraint` and `args.torch_from` (the component's id) on each L01:
+ * The records with `args.torch_bound`, `args.torch_constraint` and `args.torch_from` (the component's id) on each fact L01:
  * safe when all versions that the nearest lock file or manifest allows are at least 2.6, unsafe when all are below.
  */
-export function linkVersions(records: Records): readonly Fact[] {
+export function linkVersions(records: Records): Records {
   const folders = new Map<string, Component[]>()
   for (const component of records.components ?? []) {
     if (component.name !== 'torch' || component.ecosystem !== 'pypi' || component.origin === 'sbom') continue
@@ -36,7 +36,10 @@ export function linkVersions(records: Records): readonly Fact[] {
     decided.set(folder, verdict)
     return verdict
   }
-  return (records.facts ?? []).map((fact) => (fact.kind === 'L01' ? withBound(fact, at(parent(fact.at.path))) : fact))
+  const facts = (records.facts ?? []).map((fact) =>
+    fact.kind === 'L01' ? withBound(fact, at(parent(fact.at.path))) : fact,
+  )
+  return { ...records, facts }
 }
 
 function withBound(fact: Fact, verdict: Verdict | null): Fact {
