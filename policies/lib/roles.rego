@@ -70,3 +70,34 @@ loads := {"L01", "L02", "L03", "L05", "L07", "H01", "H02"}
 ai_files(system) := {fact.at.path | some fact in kind.source(system, {"X01"})}
 
 ids(system, some_kinds) := [fact.id | some fact in kind.source(system, some_kinds)]
+
+# assertion and denial are the words for a role in messages.
+assertion := {
+	"trains": "trains models",
+	"serves": "serves answers over the network",
+	"llm": "uses a language model",
+	"rag": "retrieves documents for a model",
+	"agentic": "lets a model use tools",
+	"loads_models": "loads models",
+	"thirdparty_api": "calls a model at a third party",
+	"distributes": "publishes models",
+	"ships_data": "holds data sets",
+}
+
+denial := {
+	"trains": "trains no models",
+	"serves": "serves nothing over the network",
+	"llm": "uses no language model",
+	"rag": "retrieves no documents for a model",
+	"agentic": "lets no model use tools",
+	"loads_models": "loads no models",
+	"thirdparty_api": "calls no model at a third party",
+	"distributes": "publishes no models",
+	"ships_data": "holds no data sets",
+}
+
+# records that show a role, as far as the role names them.
+records(role) := array.concat(
+	[fact | some fact in input.facts; fact.id in role.from],
+	[dataset | some dataset in input.datasets; dataset.id in role.from],
+)
