@@ -24,11 +24,14 @@ export type Base =
  * On that branch itself this is the checked-out commit: the work tree is compared with it.
  */
 export async function findBase(repository: Repository, head: string | null, revision: string): Promise<Base> {
-  const tip = revision === 'auto' ? await findDefaultBranch(repository) : await resolveCommit(repository, revision)
+  const tip =
+    revision === 'auto'
+      ? await findDefaultBranch(repository)
+      : { ...(await resolveCommit(repository, revision)), name: revision }
   if (!tip.ok) return { kind: 'mistake', reason: tip.reason }
   if (head === null) return { kind: 'mistake', reason: 'there is no commit yet to compare; run without --base' }
   const answer = await runGit(repository, ['merge-base', head, tip.commit])
-  if (answer.ok) return { kind: 'base', commit: answer.output.toString('utf8').trim(), name: 'name' in tip ? tip.name : revision }
+  if (answer.ok) return { kind: 'base', commit: answer.output.toString('utf8').trim(), name: tip.name }
   const shallow = await runGit(repository, ['rev-parse', '--is-shallow-repository'])
   if (shallow.ok && shallow.output.toString('utf8').trim() === 'true') {
     return {
