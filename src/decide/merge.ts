@@ -54,7 +54,7 @@ export function statusRank(status: FindingStatus): number {
 }
 
 export function worstStatus(statuses: readonly FindingStatus[]): FindingStatus {
-  return STATUSES[Math.min(...statuses.map(statusRank))] ?? 'new'
+  return STATUSES.find((status) => statuses.includes(status)) ?? 'new'
 }
 
 /** Waived ones never lead; defects and contradictions lead before gaps, then severity, then the catalogue's order. */
