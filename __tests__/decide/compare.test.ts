@@ -229,6 +229,12 @@ describe('laws', () => {
     )
   })
 
+  test('very many equal calls', () => {
+    const many = (count: number) => loads(Array.from({ length: count }, (_, i) => fact(`f${i}`, at('a.py', i + 1))))
+    const { findings } = report(many(40_001), many(40_000))
+    expect(findings.filter(({ status }) => status === 'new')).toMatchObject([{ location: { line: 40_001 } }])
+  })
+
   test('normalising is idempotent and any text gives a fingerprint', () => {
     fc.assert(
       fc.property(fc.string({ unit: 'binary', maxLength: 300 }), (text) => {

@@ -16,14 +16,14 @@ describe('the gate', () => {
     expect(gateOf(head({}, {}), nothing)).toMatchObject({ result: 'fail', reason: '2 new critical' })
     expect(gateOf(head({ severity: 'high' }), nothing)).toMatchObject({
       result: 'pass',
-      reason: 'nothing new that is critical; open and not counted: 1 high',
+      reason: 'nothing new that is critical',
     })
   })
 
-  test('never passes in silence over what stands', () => {
+  test('does not judge what stood there', () => {
     expect(gateOf(head({}), head({}))).toMatchObject({
       result: 'pass',
-      reason: 'nothing new that is critical; open and not counted: 1 critical',
+      reason: 'nothing new that is critical',
     })
   })
 

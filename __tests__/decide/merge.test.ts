@@ -84,6 +84,21 @@ describe('one fact, one finding', () => {
     ).toEqual(['RES-01/unsafe-load + RES-01/unsafe-store @ rag/embed.py:14'])
   })
 
+  test('a load that was linked to a file is about it, whatever it calls it', () => {
+    const document = input({
+      facts: [fact('f', CALL, { subject: '../models/x.pt' })],
+      models: [model('m', ['f'], at('models/x.pt'), { ref: 'models/x.pt' })],
+    })
+    expect(
+      merged(document, {
+        'RES-01': [
+          raw('unsafe-store', ['m'], at('models/x.pt'), { subject: 'models/x.pt' }),
+          raw('unsafe-load', ['f'], CALL, { subject: '../models/x.pt' }),
+        ],
+      }),
+    ).toHaveLength(1)
+  })
+
   test('a stored file whose loads are sound stands alone', () => {
     const document = input({
       facts: [fact('f', CALL, { subject: 'models/x.pt' })],
@@ -133,6 +148,21 @@ describe('one fact, one finding', () => {
   })
 })
 
+test('two controls on one declaration that the code contradicts are one, beside what the code does', () => {
+  const declared = at('.github/ai-trust.yml', 5)
+  const role = { subject: 'loads_models', kind: 'contradiction' } as const
+  expect(
+    merged(input({ facts: [fact('f', CALL)] }), {
+      'RES-01': [raw('remote-code', ['f'], CALL)],
+      'RSK-01': [raw('broad-token', ['f'], declared, role)],
+      'RSK-02': [raw('mutable-model', ['f'], declared, role)],
+    }),
+  ).toEqual([
+    'RES-01/remote-code @ rag/embed.py:14',
+    'RSK-01/broad-token + RSK-02/mutable-model @ .github/ai-trust.yml:5',
+  ])
+})
+
 describe('coarse records chain nothing together', () => {
   test('a workflow', () => {
     const document = input({ workflows: [workflow('w', '.github/workflows/ci.yml')] })
@@ -145,6 +175,17 @@ describe('coarse records chain nothing together', () => {
       ],
     })
     expect(result).toHaveLength(3)
+  })
+
+  test('a line of a container file: its image and its user are two things', () => {
+    const from = at('ci.yml', 1)
+    const document = input({ workflows: [workflow('w', 'ci.yml')] })
+    const findings = (subject: string) => ({
+      'RSK-01': [raw('broad-token', ['w'], from, { subject })],
+      'RSK-02': [raw('mutable-model', ['w'], from, { subject: 'python:3.12' })],
+    })
+    expect(merged(document, findings('ci.yml'))).toHaveLength(2)
+    expect(merged(document, findings('python:3.12'))).toHaveLength(1)
   })
 
   test('a workflow as a whole: only what is about the same thing', () => {

@@ -56,7 +56,7 @@ describe('questions', () => {
     expect(assessment).toMatchObject({ questions: 2, critical: 0, high: 0 })
   })
 
-  test('one for each key; a key may name the subject', () => {
+  test('one for each value that a key names; a key may name the subject', () => {
     const { questions } = report(
       head([
         gap('actions', 'a'),
@@ -71,6 +71,25 @@ describe('questions', () => {
       'datasets[docs].write_access',
       'datasets[kb].write_access',
     ])
+  })
+
+  test('a bare section is the key of many questions; the same words make one', () => {
+    const one = control('GDL-01', [
+      check('card', { kind: 'gap', question: 'What is the model for?', key: 'models' }),
+      check('digest', { kind: 'gap', question: 'Where is its digest?', key: 'models' }),
+      check('card-again', { kind: 'gap', question: 'What is the model for?', key: 'statements.GDL-01' }),
+      check('where', { kind: 'gap', question: 'Where is {subject}?' }),
+    ])
+    const gaps = [
+      gap('card', 'a'),
+      gap('card', 'b'),
+      gap('digest'),
+      gap('card-again'),
+      gap('where', 'x'),
+      gap('where', 'y'),
+    ]
+    const { questions } = report(side([one], [evaluation('GDL-01', gaps)]))
+    expect(questions.map(({ id }) => id)).toEqual(['GDL-01/card', 'GDL-01/digest', 'GDL-01/where x', 'GDL-01/where y'])
   })
 
   test('at most three are asked: required first, then severity', () => {

@@ -37,22 +37,20 @@ export function compareSides(
   if (base === null) return { findings: [...now.values()].flatMap((equals) => number(equals, () => 'new')), fixed: [] }
 
   const before = groupEqual(base.findings)
-  const findings: ComparedFinding[] = []
-  const fixed: ComparedFinding[] = []
+  const findings: (readonly ComparedFinding[])[] = []
+  const fixed: (readonly ComparedFinding[])[] = []
   for (const [key, equals] of now) {
-    const pairs = pairUp(equals, before.get(key) ?? [])
-    findings.push(
-      ...number(equals, (finding) => pairs.statuses.get(finding) ?? statusWithoutEqual(finding, base, standing)),
-    )
-    const left = pairs.left.filter((finding) => isFixed(finding, head, standing))
-    fixed.push(...number(left, () => 'fixed', equals.length))
+    const { statuses, left } = pairUp(equals, before.get(key) ?? [])
+    findings.push(number(equals, (finding) => statuses.get(finding) ?? statusWithoutEqual(finding, base, standing)))
+    const gone = left.filter((finding) => isFixed(finding, head, standing))
+    fixed.push(number(gone, () => 'fixed', equals.length))
   }
   for (const [key, equals] of before) {
     if (now.has(key)) continue
-    const left = equals.filter((finding) => finding.applies && isFixed(finding, head, standing))
-    fixed.push(...number(left, () => 'fixed'))
+    const gone = equals.filter((finding) => finding.applies && isFixed(finding, head, standing))
+    fixed.push(number(gone, () => 'fixed'))
   }
-  return { findings, fixed }
+  return { findings: findings.flat(), fixed: fixed.flat() }
 }
 
 interface Pairs {

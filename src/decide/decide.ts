@@ -69,11 +69,9 @@ export function decide(request: DecideRequest): Report {
   const secondPass = new Set(head.controls.filter((control) => control.second_pass).map(({ id }) => id))
   const counted = controls.filter(({ id }) => !rollups.has(id))
   const questions = listQuestions(merged, controls, systems, settings, positions, base !== null)
-  const assessment = assess(grouped, questions.length)
   const gate = decideGate(
     {
       findings: grouped,
-      assessment,
       controls: counted.filter(({ id }) => !secondPass.has(id)),
       baseControls: base && controlVerdicts(base, baseFindings, baseSystems, settings),
       baseProblem: request.baseProblem,
@@ -93,7 +91,7 @@ export function decide(request: DecideRequest): Report {
     profile,
     systems: systems.map(({ name, kind, roles, profile: { level } }) => ({ name, kind, roles, profile: level })),
     gate,
-    assessment,
+    assessment: assess(grouped, questions.length),
     counts: countVerdicts(counted.map(({ verdict }) => verdict)),
     proof: countProofs(counted),
     controls,

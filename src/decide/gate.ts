@@ -1,10 +1,10 @@
 /** Whether the change may go in: a matter of what it made worse, apart from how the repository stands as a whole. */
 import type { Settings } from '../policy/settings.js'
 import type { Input, Profile } from '../schema/input.js'
-import type { Assessment, Gate, ReportControl } from '../schema/report.js'
+import type { Gate, ReportControl } from '../schema/report.js'
 import type { ComparedFinding, JudgedFinding } from './check-finding.js'
 import type { GroupedFinding } from './group.js'
-import { compareText, SEVERITIES, severityRank } from './order.js'
+import { compareText, severityRank } from './order.js'
 import { highestProfile, type JudgedSystem, systemsNamed } from './systems.js'
 import { countBySeverity, isPureRollup, isRequired } from './verdicts.js'
 
@@ -65,7 +65,6 @@ function gates(
 
 export interface GateQuestion {
   readonly findings: readonly GroupedFinding[]
-  readonly assessment: Assessment
   /** Without roll-ups and the second pass, which never gate. */
   readonly controls: readonly ReportControl[]
   /** Null without a base. */
@@ -91,7 +90,7 @@ export function decideGate(question: GateQuestion, rules: GateRules): Gate {
   const blocking = blockingReason(question.findings, rules)
   if (incomplete.length > 0) return answer('incomplete', [...incomplete, ...blocking])
   if (blocking.length > 0) return answer('fail', blocking)
-  return answer('pass', [passReason(rules), ...standingReason(question)])
+  return answer('pass', [passReason(rules)])
 }
 
 function unreadReason({ collect, changedPaths }: GateQuestion): readonly string[] {
@@ -137,12 +136,4 @@ function blockingReason(findings: readonly GroupedFinding[], { compared, mode }:
 function passReason({ failOn, compared, mode }: GateRules): string {
   const wanted = failOn === 'critical' ? 'critical' : `${failOn} or worse`
   return compared && mode === 'new' ? `nothing new that is ${wanted}` : `nothing that is ${wanted}`
-}
-
-/** A gate that passes is no assessment: it names what stands. */
-function standingReason({ assessment }: GateQuestion): readonly string[] {
-  const standing = SEVERITIES.slice(0, 2).flatMap((severity) =>
-    assessment[severity] > 0 ? [`${assessment[severity]} ${severity}`] : [],
-  )
-  return standing.length > 0 ? [`open and not counted: ${standing.join(', ')}`] : []
 }

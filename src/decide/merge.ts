@@ -6,9 +6,11 @@
  * 1. the fact at the finding's own place, among those that it names or that its records were linked from;
  * 2. else its primary fact (the first id in `from`), when it speaks about the same subject;
  * 3. else, for a finding on a record, the record's first fact on the same subject that other findings are anchored to;
- * 4. else the record, when that is one thing (a model, a data set, a component …); a document (a workflow, a container
- *    file, a card) holds many things and anchors by place, or by subject where the place is the whole document;
- * 5. else nothing: it stands alone.
+ *    the facts of a model or data set are all about it;
+ * 4. else the record, when that is one thing (a model, a data set, a component …) and the finding is about it;
+ * 5. else the same primary, place and subject together: a document (a workflow, a container file, a card) holds many
+ *    things, and what a fact proves may stand elsewhere;
+ * 6. else nothing: it stands alone.
  * Facts nested in one statement that share a subject or a record count as one: `torch.load(hf_hub_download("a/b"))`.
  */
 import type { At, Fact } from '../schema/input.js'
@@ -52,7 +54,7 @@ export function statusRank(status: FindingStatus): number {
 }
 
 export function worstStatus(statuses: readonly FindingStatus[]): FindingStatus {
-  return STATUSES[Math.min(...statuses.map(statusRank))] ?? 'new'
+  return STATUSES.find((status) => statuses.includes(status)) ?? 'new'
 }
 
 /** Waived ones never lead; defects and contradictions lead before gaps, then severity, then the catalogue's order. */
@@ -94,9 +96,7 @@ function anchorFindings(findings: readonly JudgedFinding[], records: RecordIndex
     anchored.add(outermost(fact))
   }
   for (const finding of rest) {
-    const fact = finding.raw.from
-      .flatMap((id) => records.factsBelow(id).sorted.filter((candidate) => isAbout(candidate, finding)))
-      .find((candidate) => anchored.has(outermost(candidate)))
+    const fact = factsAbout(finding, records).find((candidate) => anchored.has(outermost(candidate)))
     const anchor = fact ? outermost(fact) : recordAnchor(finding, records)
     if (anchor !== null) anchors.set(finding, anchor)
   }
@@ -119,19 +119,26 @@ function ownFact(finding: JudgedFinding, records: RecordIndex): Fact | null {
   return primary && isAbout(primary, finding) ? primary : null
 }
 
-/** Rule 4. */
+/** Rule 3. */
+function factsAbout(finding: JudgedFinding, records: RecordIndex): readonly Fact[] {
+  const { from, subject } = finding.raw
+  const primary = records.records.get(from[0] ?? '')
+  const uses = new Set(primary?.used && subject !== '' && primary.names.includes(subject) ? primary.from : [])
+  return from.flatMap((id) =>
+    records.factsBelow(id).sorted.filter((fact) => isAbout(fact, finding) || uses.has(fact.id)),
+  )
+}
+
+/** Rules 4 and 5. */
 function recordAnchor({ raw: { from, at, subject } }: JudgedFinding, records: RecordIndex): string | null {
   const record = records.records.get(from[0] ?? '')
-  if (!record || record.fact) return null
-  if (record.document && at && at.line !== null) {
-    return `line ${JSON.stringify([record.id, at.path, at.line, at.column])}`
-  }
-  if (record.document)
-    return subject === '' ? null : `subject ${JSON.stringify([record.id, at?.path ?? null, subject])}`
+  if (!record) return null
   // A finding that merely lists things, the first of them this one, is not about it.
   const named = subject !== '' && record.names.includes(subject)
   const there = at !== null && comparePlaces(record.at, at) === 0
-  return named || there ? `thing ${record.id}` : null
+  if (!record.fact && !record.document && (named || there)) return `thing ${record.id}`
+  if (subject === '' || at === null) return null
+  return `beside ${JSON.stringify([record.id, at.path, at.line, at.column, subject])}`
 }
 
 function isAbout(fact: Fact, { raw: { subject } }: JudgedFinding): boolean {

@@ -13,7 +13,8 @@ import { checkWords } from './words.js'
 const MOST_ASKED = 3
 
 /**
- * One question for each declaration that would answer it. Asked are those that the change opened, then those whose answer
+ * One question for each answer that is missing: gaps with the same words share it, and gaps whose key names one value
+ * (`autonomy.level`; a bare section as `models` holds the answers to many questions). Asked are those that the change opened, then those whose answer
  * would change a verdict. A gap on the same fact as a defect stays listed, for it keeps its control unanswered, but is
  * not asked: the defect speaks first.
  */
@@ -33,30 +34,44 @@ export function listQuestions(
     (positions.get(a.finding.check) ?? positions.size) - (positions.get(b.finding.check) ?? positions.size) ||
     Number(a.behindDefect) - Number(b.behindDefect) ||
     compareFindings(a.finding, b.finding)
-  const questions = new Map<string, { readonly first: Gap; readonly gaps: Gap[] }>()
-  for (const gap of gapsOf(findings, systems, settings, compared).sort(order)) {
-    const id = questionId(gap.finding)
-    const question = questions.get(id)
-    if (question) question.gaps.push(gap)
-    else questions.set(id, { first: gap, gaps: [gap] })
-  }
   let asked = 0
-  return [...questions].map(([id, { first, gaps }]) => {
+  return distinctQuestions(gapsOf(findings, systems, settings, compared).sort(order)).map(({ first, gaps }) => {
     const speaks = gaps.some(({ behindDefect }) => !behindDefect)
     const matters = first.opened || gaps.some(({ finding }) => verdicts.get(finding.control.id) === 'unanswered')
     const isAsked = speaks && matters && asked < MOST_ASKED
     if (isAsked) asked++
-    const { finding } = first
     return {
-      id,
-      text: filled(checkWords(finding.control, finding.raw.check).question, finding.raw.subject),
-      key: keyOf(finding),
-      control: finding.control.id,
+      id: questionId(first.finding),
+      text: textOf(first.finding),
+      key: keyOf(first.finding),
+      control: first.finding.control.id,
       opened: first.opened,
       asked: isAsked,
-      location: placeOf(finding),
+      location: placeOf(first.finding),
     }
   })
+}
+
+interface DistinctQuestion {
+  readonly first: Gap
+  readonly gaps: Gap[]
+}
+
+/** The first of several gaps gives a question its words. */
+function distinctQuestions(gaps: readonly Gap[]): readonly DistinctQuestion[] {
+  const byWords = new Map<string, DistinctQuestion>()
+  const byKey = new Map<string, DistinctQuestion>()
+  const questions: DistinctQuestion[] = []
+  for (const gap of gaps) {
+    const text = textOf(gap.finding)
+    const key = keyOf(gap.finding)
+    const question = byWords.get(text) ?? byKey.get(key) ?? { first: gap, gaps: [] }
+    if (question.gaps.length === 0) questions.push(question)
+    question.gaps.push(gap)
+    byWords.set(text, question)
+    if (namesOneValue(key)) byKey.set(key, question)
+  }
+  return questions
 }
 
 interface Gap {
@@ -84,11 +99,19 @@ function gapsOf(
   )
 }
 
-/** By the declaration that answers it; a gap that names none is a question of its own for each subject. */
 function questionId(finding: JudgedFinding): string {
   const key = keyOf(finding)
-  if (key !== '') return key
-  return finding.raw.subject === '' ? finding.check : `${finding.check} ${finding.raw.subject}`
+  if (namesOneValue(key)) return key
+  const words = checkWords(finding.control, finding.raw.check).question
+  return words.includes('{subject}') ? `${finding.check} ${finding.raw.subject}` : finding.check
+}
+
+function namesOneValue(key: string): boolean {
+  return key.includes('.')
+}
+
+function textOf({ control, raw }: JudgedFinding): string {
+  return filled(checkWords(control, raw.check).question, raw.subject)
 }
 
 function keyOf({ control, raw }: JudgedFinding): string {

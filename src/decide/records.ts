@@ -10,6 +10,8 @@ export interface KnownRecord {
   readonly from: readonly string[]
   readonly fact: Fact | null
   readonly document: boolean
+  /** Whether its facts are uses of the thing itself. */
+  readonly used: boolean
   /** What a finding about it may give as its subject. */
   readonly names: readonly (string | null)[]
   /** The record as it was read. */
@@ -64,17 +66,17 @@ function knownRecords(input: Input): readonly KnownRecord[] {
   const known = (
     value: { readonly id: string; readonly at: At; readonly from?: readonly string[] },
     names: readonly (string | null)[],
-    document = false,
-  ): KnownRecord => ({ id: value.id, at: value.at, from: value.from ?? [], fact: null, document, names, value })
+    { document = false, used = false } = {},
+  ): KnownRecord => ({ id: value.id, at: value.at, from: value.from ?? [], fact: null, document, used, names, value })
   return [
     ...input.facts.map((fact) => ({ ...known(fact, [fact.subject]), fact })),
-    ...input.models.map((model) => known(model, [model.ref, model.path])),
-    ...input.datasets.map((dataset) => known(dataset, [dataset.ref])),
+    ...input.models.map((model) => known(model, [model.ref, model.path], { used: true })),
+    ...input.datasets.map((dataset) => known(dataset, [dataset.ref], { used: true })),
     ...input.components.map((component) => known(component, [component.name, component.purl])),
     ...input.interconnections.map((link) => known(link, [link.provider, link.host])),
     ...input.agents.map((agent) => known(agent, [agent.name])),
     ...[input.cards, input.workflows, input.containers, input.files].flatMap((documents) =>
-      documents.map((document) => known(document, [document.path], true)),
+      documents.map((document) => known(document, [document.path], { document: true })),
     ),
   ]
 }
