@@ -136,6 +136,11 @@ describe('subject', () => {
   ])('%s', (text, subject) => {
     expect(card(`${text}\n## License\n\nMIT\n`).subject).toBe(subject)
   })
+
+  test('of a file named after its model', () => {
+    expect(card('## License\n\nMIT\n', 'cards/JASCO_MODEL_CARD.md').subject).toBe('JASCO')
+    expect(card('## License\n\nMIT\n', 'cards/model-card-v2.md').subject).toBe('v2')
+  })
 })
 
 describe('sections', () => {
@@ -232,6 +237,7 @@ describe('what a template left is no content', () => {
     '[text]: https://example.org',
     '![badge](https://example.org/b.svg)',
     'The data are:',
+    '**Size:**',
   ])('%s', (content) => {
     expect(names(`## Limitations\n\n${content}\n`)).toContain('limitations?')
   })
@@ -240,6 +246,7 @@ describe('what a template left is no content', () => {
     'See [the TODO list](TODO.md) for what fails.',
     'It is bad at N/A values.',
     'None known.',
+    'The primary use of the model is research, including:',
     '`x`= 10',
     '[MIT]',
   ])('but this is: %s', (content) => {
@@ -284,10 +291,10 @@ test('long hostile texts take linear time', () => {
     '**a:**\n',
     '- **a**\n  ',
   ]) {
-    const text = `## License\n\nMIT\n\n${part.repeat(250_000 / part.length)}`
+    const text = `## License\n\nMIT\n\n${part.repeat(120_000 / part.length)}`
     expect(read(text).cards ?? []).toHaveLength(part === '{{' ? 0 : 1)
   }
-  expect(Date.now() - start).toBeLessThan(6000)
+  expect(Date.now() - start).toBeLessThan(3000)
 })
 
 test('any text: no throw, strings and places sound', () => {

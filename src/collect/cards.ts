@@ -115,6 +115,9 @@ function subjectOf(path: string, matter: FrontMatter | null, body: CardText): st
     .replace(/^[\s:–—-]+/, '')
     .trim()
   if (normalTitle(title) !== '') return cleanText(title, 200)
+  const stem = nameOf(path).replace(/\.[a-z]+$/i, '')
+  const rest = stem.replace(/(?:^|[-_. ]+)(?:model|data ?set)[-_ ]?cards?(?:[-_. ]+|$)/i, '')
+  if (rest !== stem && rest !== '') return cleanText(rest, 200)
   return path.split('/').at(-2) ?? ''
 }
 

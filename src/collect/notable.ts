@@ -8,8 +8,6 @@ type Kind = NotableFile['kind']
 // Other people's code has its own licences and manifests.
 const VENDORED = /(^|\/)(node_modules|vendor|third[-_]party|site-packages|\.venv|venv|bower_components)\//i
 
-const TEXT = String.raw`\.(?:md|mdx|markdown|adoc|rst|txt)$`
-
 /** First match wins. Checksum files are no row here: their own collector knows them by content. */
 const RULES: readonly (readonly [Kind, RegExp])[] = [
   ['agent-settings', /(^|\/)(?:agents|claude|gemini)\.md$/i],
@@ -20,8 +18,8 @@ const RULES: readonly (readonly [Kind, RegExp])[] = [
   ['security-policy', /^(?:\.github\/|docs\/|)security\.(?:md|rst|txt|adoc)$/i],
   ['security-policy', /(^|\/)\.well-known\/security\.txt$/],
   ['code-owners', /^(?:\.github\/|\.gitlab\/|docs\/|)CODEOWNERS$/],
-  ['decision-record', new RegExp(String.raw`(^|/)docs?/(?:adrs?|decisions|design)/.*${TEXT}`, 'i')],
-  ['decision-record', new RegExp(String.raw`(^|/)adrs?/.*${TEXT}`, 'i')],
+  ['decision-record', /(^|\/)docs?\/(?:adrs?|decisions|design)\/.*\.(?:md|mdx|markdown|adoc|rst|txt)$/i],
+  ['decision-record', /(^|\/)adrs?\/.*\.(?:md|mdx|markdown|adoc|rst|txt)$/i],
   ['decision-record', /(^|\/)DECISIONS\.md$/i],
   ['decision-record', /(^|\/)(?:[^/]*[^A-Za-z/])?ADR-[^/]*\.md$/],
   [

@@ -11,8 +11,9 @@ export function hasContent(line: string): boolean {
   if (/^ {0,3}\[[^\]]{1,200}\]:\s/.test(line)) return false
   const text = withoutSentences(plainText(line.slice(0, LONGEST_LINE)).toLowerCase())
   const bare = text.replace(/^[\s\p{P}\p{S}]+|[\s\p{P}\p{S}]+$/gu, '')
-  // A line that ends with a colon only announces what follows it.
-  if (bare === '' || WHOLE.has(bare) || /:\s*$/.test(text)) return false
+  if (bare === '' || WHOLE.has(bare)) return false
+  // A few words before a colon only announce what follows them.
+  if (/:\s*$/.test(text) && bare.split(' ').length <= 6) return false
   return (bare.match(/[\p{L}\p{N}]/gu)?.length ?? 0) >= 2
 }
 
