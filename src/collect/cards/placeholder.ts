@@ -1,8 +1,8 @@
 /** Tells what a person wrote in a card from what a template left there. */
-import { PLACEHOLDER_WORDS } from './table.js'
+import { placeholderWords } from '../../schema/card-tables.js'
 
-const SENTENCES = PLACEHOLDER_WORDS.get('sentences') ?? []
-const WHOLE: ReadonlySet<string> = new Set(PLACEHOLDER_WORDS.get('whole') ?? [])
+const SENTENCES = placeholderWords['sentences'] ?? []
+const WHOLE: ReadonlySet<string> = new Set(placeholderWords['whole'] ?? [])
 const LONGEST_LINE = 20_000
 
 /** Whether a line of Markdown, comments already taken out, says anything. */

@@ -1,9 +1,10 @@
 /** Brings the titles of card sections to our names for them. */
+
+import { sectionWords } from '../../schema/card-tables.js'
 import { plainText } from './placeholder.js'
-import { SECTION_WORDS } from './table.js'
 
 const NAMES: ReadonlyMap<string, string> = new Map(
-  [...SECTION_WORDS].flatMap(([name, words]) => words.map((word): [string, string] => [word, name])),
+  Object.entries(sectionWords).flatMap(([name, words]) => words.map((word): [string, string] => [word, name])),
 )
 
 /** A title as people compare it: no markup, emoji, numbering, `[optional]` or closing punctuation, in lower case. */
