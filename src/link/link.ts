@@ -5,5 +5,6 @@ import { linkPythonConstants } from './python-constants.js'
 import { linkVersions } from './versions.js'
 
 export function linkRecords(records: Records): Records {
-  return linkModels(linkVersions(linkPythonConstants(records)))
+  const linked = linkVersions(linkPythonConstants(records))
+  return { ...linked, facts: [...(linked.facts ?? []), ...linkModels(linked).facts] }
 }

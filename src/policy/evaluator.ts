@@ -68,27 +68,14 @@ export function startEvaluator(
     const asked = worker ?? start()
     worker = asked
     const begun = performance.now()
-    const answer = await new Promise<{ result: unknown } | { error: string }>((settle) => {
-      const limit = Math.min(limits.control, limits.total - spent)
-      const timer = setTimeout(() => settle({ error: `took more than ${Math.round(limit) / 1000} s` }), limit)
-      const finish = (value: { result: unknown } | { error: string }) => {
-        clearTimeout(timer)
-        asked.removeAllListeners()
-        settle(value)
-      }
-      asked.once('message', finish)
-      asked.once('error', (error) => finish({ error: `the policy stopped its worker: ${error.message}` }))
-      asked.once('exit', () => finish({ error: 'the policy stopped its worker' }))
-      const bytes = new TextEncoder().encode(json)
-      asked.postMessage({ module, entrypoint, input: bytes.buffer }, [bytes.buffer])
-    })
+    const answer = await exchange(asked, { module, entrypoint, json }, Math.min(limits.control, limits.total - spent))
     const milliseconds = performance.now() - begun
     spent += milliseconds
     times.set(name, (times.get(name) ?? 0) + milliseconds)
-    if ('error' in answer && /^took more|stopped its worker/.test(answer.error)) {
-      asked.removeAllListeners()
+    if ('lost' in answer) {
       worker = null
       await asked.terminate()
+      return { error: answer.lost }
     }
     return answer
   }
@@ -140,6 +127,30 @@ export function startEvaluator(
       worker = null
     },
   }
+}
+
+type Exchange = { readonly result: unknown } | { readonly error: string } | { readonly lost: string }
+
+/** One question and its answer; `lost` when the worker died or did not answer in time and must be replaced. */
+function exchange(
+  worker: Worker,
+  question: { readonly module: number; readonly entrypoint: string; readonly json: string },
+  limit: number,
+): Promise<Exchange> {
+  return new Promise((settle) => {
+    const finish = (value: Exchange) => {
+      clearTimeout(timer)
+      worker.off('message', onMessage).off('error', onError).off('exit', onExit)
+      settle(value)
+    }
+    const onMessage = (value: { readonly result: unknown } | { readonly error: string }) => finish(value)
+    const onError = (error: Error) => finish({ lost: `the policy stopped its worker: ${error.message}` })
+    const onExit = () => finish({ lost: 'the policy stopped its worker' })
+    const timer = setTimeout(() => finish({ lost: `took more than ${Math.round(limit / 100) / 10} s` }), limit)
+    worker.on('message', onMessage).on('error', onError).on('exit', onExit)
+    const { buffer } = new TextEncoder().encode(question.json)
+    worker.postMessage({ module: question.module, entrypoint: question.entrypoint, input: buffer }, [buffer])
+  })
 }
 
 interface Slices {
