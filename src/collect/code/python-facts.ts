@@ -209,17 +209,20 @@ export function importFacts(file: PythonFile, others: readonly Found[]): Found[]
       used.add(fact.symbol.slice(0, dot))
   }
   for (const item of file.module.imports) {
-    const rule = ruleOfImport(item.module)
-    const top = item.module.split('.', 1)[0] ?? ''
-    const known = packageOf(item.module) ?? packageOf(item.target)
+    const top = topOf(item.module)
+    const rule = IMPORT_RULES.get(top)
+    const known = PACKAGES.get(top) ?? namespaceOf(item.target)
+    const isOwnFact = rule !== undefined && !seen.has(`${rule.fact} ${top}`)
+    const isUnused = known !== undefined && !seen.has(known.name) && !used.has(known.name)
+    if (!isOwnFact && !isUnused) continue
     const base = { scope: item.scope, first: item.first, end: item.end, line: lineOf(file.module, item.first) }
     const plain = { ...base, state: 'unknown', source: 'none' } as const
-    if (rule !== null && !seen.has(`${rule.fact} ${top}`)) {
+    if (isOwnFact) {
       seen.add(`${rule.fact} ${top}`)
       const fact = makeFact(file, { ...plain, kind: rule.fact, symbol: top, args: {}, subject: '' })
       found.push({ fact, rule, call: null, scope: -1 })
     }
-    if (known === null || seen.has(known.name) || used.has(known.name)) continue
+    if (!isUnused) continue
     seen.add(known.name)
     const args = { distribution: known.distribution }
     const fact = makeFact(file, { ...plain, kind: 'X01', symbol: known.name, args, subject: known.name })
@@ -235,11 +238,14 @@ const IMPORT_RULES = new Map(
 )
 const PACKAGES = new Map(table.packages.map((item) => [item.name, item]))
 
-function ruleOfImport(module: string): CallRule | null {
-  return IMPORT_RULES.get(module.split('.', 1)[0] ?? '') ?? null
+function topOf(name: string): string {
+  const dot = name.indexOf('.')
+  return dot < 0 ? name : name.slice(0, dot)
 }
 
-function packageOf(name: string): (typeof table.packages)[number] | null {
-  const [first = '', second = ''] = name.split('.', 2)
-  return PACKAGES.get(first) ?? PACKAGES.get(`${first}.${second}`) ?? null
+/** A package inside a namespace, e.g. google.genai. */
+function namespaceOf(name: string): (typeof table.packages)[number] | undefined {
+  const dot = name.indexOf('.')
+  const second = dot < 0 ? -1 : name.indexOf('.', dot + 1)
+  return dot < 0 ? undefined : PACKAGES.get(second < 0 ? name : name.slice(0, second))
 }
