@@ -76,7 +76,9 @@ function importOf(value: unknown): string | null {
 /** Looks where Python would: a relative import from the file's folder, any other from a root or a folder above the file. */
 function findConstant(imported: string, path: string, constants: Constants): string | undefined {
   const dots = /^\.*/.exec(imported)?.[0].length ?? 0
-  const key = imported.slice(dots).replace(/\.(?=.*\.)/g, '/')
+  const bare = imported.slice(dots)
+  const dot = bare.lastIndexOf('.')
+  const key = dot < 0 ? bare : bare.slice(0, dot).replaceAll('.', '/') + bare.slice(dot)
   const folders = path.split('/').slice(0, -1)
   if (dots > 0) {
     if (dots - 1 > folders.length) return undefined

@@ -119,7 +119,7 @@ function factsOf(file: PythonFile, call: PyCall, symbol: string, rule: CallRule)
   if (rule.family === 'digest' && !isDigestCompared(file.module, call)) return []
   const given = literalOf(argumentOf(rule.subject ?? [], args))
   if (rule.prefix !== undefined && !rule.prefix.some((prefix) => given.startsWith(prefix))) return []
-  if (rule.needs_model === true && given === '') return []
+  if (rule.needs_model === true && given === '' && !isImported(argumentOf(rule.subject ?? [], args))) return []
 
   const judgement = judge(rule, symbol, args)
   const close = tokens.partner[call.open] ?? -1
@@ -145,8 +145,9 @@ function factsOf(file: PythonFile, call: PyCall, symbol: string, rule: CallRule)
   })
   const provider: Args = rule.fact === 'H05' ? { provider: rule.family } : {}
   const found = [make(rule.fact, judgement, { ...judgement.extra, ...provider })]
-  const model = rule.model === undefined ? '' : literalOf(argumentOf(rule.model, args))
-  if (model !== '') {
+  const named = rule.model === undefined ? undefined : argumentOf(rule.model, args)
+  const model = literalOf(named)
+  if (model !== '' || isImported(named)) {
     found.push(make('H05', { state: 'unknown', subject: model, source: 'none' }, { provider: rule.family }))
   }
   const format = args['use_safetensors']
@@ -154,6 +155,11 @@ function factsOf(file: PythonFile, call: PyCall, symbol: string, rule: CallRule)
     found.push(make('L11', { ...judgement, state: format ? 'safe' : 'unsafe' }, judgement.extra))
   }
   return found
+}
+
+/** A constant of another module, which the link step may know. */
+function isImported(value: unknown): boolean {
+  return typeof value === 'object' && value !== null && 'import' in value
 }
 
 /** The functions that a decorator hands to an agent as tools. */
