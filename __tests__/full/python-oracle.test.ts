@@ -151,7 +151,7 @@ test("Python's standard library agrees in at least 99.9 % of its calls", () => {
   }).trim()
   const score = compare(library)
   expect(score.calls).toBeGreaterThan(10_000)
-  console.log(`${score.calls} calls, ${score.missed.length} missed, ${score.extra.length} not calls`)
-  console.log([...score.missed.slice(0, 20), ...score.extra.slice(0, 20)].join('\n'))
-  expect((score.missed.length + score.extra.length) / score.calls).toBeLessThan(0.001)
+  const wrong = [...score.missed, ...score.extra]
+  // Shows which calls when there are too many.
+  expect(wrong.length / score.calls < 0.001 ? [] : wrong.slice(0, 40)).toEqual([])
 }, 300_000)

@@ -14,8 +14,8 @@ const STAR_KEYWORDS = '**'
 const MOST_ARGUMENTS = 40
 /** Names that programs give to what their user configures. */
 const EXPOSED =
-  /^(self|cls|args|arguments|opts?|options|config|configs|cfg|conf|settings|flags|FLAGS|hparams|params|parsed|ns|env)$/
-const SECRET_NAME = /key|secret|password|passwd|credential|token$|auth/i
+  /^(self|cls|parsed|ns|env|(\w*_)?(args|arguments|opts?|options|configs?|cfg|conf|settings|flags|FLAGS|hparams|params))$/
+const SECRET_NAME = /api_?key|access_?key|secret|passw|credential|bearer|^(use_|auth_|hf_|api_)*(auth_)?token$/i
 
 /** The arguments by name, positional ones by '0', '1' …; '*' and '**' when some are spread. */
 export function readArguments(names: Names, call: Pick<PyCall, 'open' | 'scope'>): Args {
@@ -59,7 +59,7 @@ function describeName(names: Names, first: number, last: number, scope: number, 
   const isWhole = first === last || isSelf
 
   if (bindings !== null && isWhole && depth < 4) {
-    const only = bindings.length === 1 ? bindings[0] : undefined
+    const only = bindings.length === 1 ? bindings[0] : lastWith(bindings, first)
     if (only?.kind === 'value') {
       const found = describeRange(names, only.first, only.end, only.scope, depth + 1)
       if (!isUnknown(found)) return found
@@ -70,10 +70,23 @@ function describeName(names: Names, first: number, last: number, scope: number, 
   if (imported?.kind === 'import') {
     const symbol = names.ofName(dottedName(tokens, first, last).split('.').slice(0, 30), scope) ?? text
     const isConstant = /^[A-Z][A-Z0-9_]*$/.test(symbol.slice(symbol.lastIndexOf('.') + 1))
-    return isConstant ? { unknown: text, import: symbol } : { unknown: symbol }
+    if (isConstant) return { unknown: text, import: symbol }
+    return isExposed(text) ? { exposed: text } : { unknown: symbol }
   }
   const isParameter = bindings?.some((binding) => binding.kind === 'param') === true
-  return isParameter || EXPOSED.test(head) ? { exposed: text } : { unknown: text }
+  return isParameter || isExposed(text) ? { exposed: text } : { unknown: text }
+}
+
+/** Whether a part of a dotted name says that its user sets it; the last part is only its own name. */
+function isExposed(text: string): boolean {
+  const parts = text.split('.')
+  return parts.length > 1 && parts.slice(0, -1).some((part) => EXPOSED.test(part))
+}
+
+/** A name that only `with … as` binds has the value of the one that was opened last. */
+function lastWith(bindings: readonly Binding[], token: number): Binding | undefined {
+  if (!bindings.every((binding) => binding.kind === 'value' && binding.opened)) return undefined
+  return bindings.findLast((binding) => binding.kind === 'value' && binding.first < token)
 }
 
 function isUnknown(value: unknown): boolean {

@@ -6,7 +6,13 @@ import { AUGMENTED, NAME, NEWLINE, type Tokens, textOf, WALRUS } from './python-
 export type Binding =
   | { readonly kind: 'import'; readonly target: string }
   /** Assigned, or bound by `with … as`. */
-  | { readonly kind: 'value'; readonly first: number; readonly end: number; readonly scope: number }
+  | {
+      readonly kind: 'value'
+      readonly first: number
+      readonly end: number
+      readonly scope: number
+      readonly opened: boolean
+    }
   /** A parameter, or an annotated name without a value; ranges of tokens. */
   | { readonly kind: 'param'; readonly preset: Range | null; readonly annotation: Range | null; readonly scope: number }
   | { readonly kind: 'class'; readonly scope: number }
@@ -209,7 +215,7 @@ function readWith(tokens: Tokens, first: number, end: number, scope: number, fou
     if (tokens.kind[i] === NAME && textOf(tokens, i) === 'as') {
       const name = i + 1
       if (tokens.kind[name] === NAME) {
-        add(found, textOf(tokens, name), { kind: 'value', first: from, end: i, scope })
+        add(found, textOf(tokens, name), { kind: 'value', first: from, end: i, scope, opened: true })
       } else {
         const close = tokens.partner[name] ?? -1
         bindNames(tokens, name, Math.max(name, close), found)
@@ -243,7 +249,7 @@ function readAssignment(tokens: Tokens, statement: PyStatement, found: Map<strin
     }
     return
   }
-  const value: Binding = { kind: 'value', first: lastEquals + 1, end, scope }
+  const value: Binding = { kind: 'value', first: lastEquals + 1, end, scope, opened: false }
   let from = first
   for (const equal of equals) {
     const single = tokens.kind[from] === NAME && (from + 1 === equal || (from === first && annotated))
@@ -266,5 +272,5 @@ function readSelf(tokens: Tokens, statement: PyStatement, found: Map<string, Bin
     const partner = tokens.partner[i] ?? -1
     if (partner > i) i = partner
   }
-  add(found, name, equals < 0 ? OTHER : { kind: 'value', first: equals + 1, end, scope })
+  add(found, name, equals < 0 ? OTHER : { kind: 'value', first: equals + 1, end, scope, opened: false })
 }

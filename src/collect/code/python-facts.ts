@@ -119,7 +119,7 @@ function factsOf(file: PythonFile, call: PyCall, symbol: string, rule: CallRule)
   if (rule.family === 'digest' && !isDigestCompared(file.module, call)) return []
   const given = literalOf(argumentOf(rule.subject ?? [], args))
   if (rule.prefix !== undefined && !rule.prefix.some((prefix) => given.startsWith(prefix))) return []
-  if (rule.needs_model === true && given === '') return []
+  if (rule.needs_model === true && given === '' && !isImported(argumentOf(rule.subject ?? [], args))) return []
 
   const judgement = judge(rule, symbol, args)
   const close = tokens.partner[call.open] ?? -1
@@ -145,8 +145,9 @@ function factsOf(file: PythonFile, call: PyCall, symbol: string, rule: CallRule)
   })
   const provider: Args = rule.fact === 'H05' ? { provider: rule.family } : {}
   const found = [make(rule.fact, judgement, { ...judgement.extra, ...provider })]
-  const model = rule.model === undefined ? '' : literalOf(argumentOf(rule.model, args))
-  if (model !== '') {
+  const named = rule.model === undefined ? undefined : argumentOf(rule.model, args)
+  const model = literalOf(named)
+  if (model !== '' || isImported(named)) {
     found.push(make('H05', { state: 'unknown', subject: model, source: 'none' }, { provider: rule.family }))
   }
   const format = args['use_safetensors']
@@ -154,6 +155,11 @@ function factsOf(file: PythonFile, call: PyCall, symbol: string, rule: CallRule)
     found.push(make('L11', { ...judgement, state: format ? 'safe' : 'unsafe' }, judgement.extra))
   }
   return found
+}
+
+/** A constant of another module, which the link step may know. */
+function isImported(value: unknown): boolean {
+  return typeof value === 'object' && value !== null && 'import' in value
 }
 
 /** The functions that a decorator hands to an agent as tools. */
@@ -209,17 +215,20 @@ export function importFacts(file: PythonFile, others: readonly Found[]): Found[]
       used.add(fact.symbol.slice(0, dot))
   }
   for (const item of file.module.imports) {
-    const rule = ruleOfImport(item.module)
-    const top = item.module.split('.', 1)[0] ?? ''
-    const known = packageOf(item.module) ?? packageOf(item.target)
+    const top = topOf(item.module)
+    const rule = IMPORT_RULES.get(top)
+    const known = PACKAGES.get(top) ?? namespaceOf(item.target)
+    const isOwnFact = rule !== undefined && !seen.has(`${rule.fact} ${top}`)
+    const isUnused = known !== undefined && !seen.has(known.name) && !used.has(known.name)
+    if (!isOwnFact && !isUnused) continue
     const base = { scope: item.scope, first: item.first, end: item.end, line: lineOf(file.module, item.first) }
     const plain = { ...base, state: 'unknown', source: 'none' } as const
-    if (rule !== null && !seen.has(`${rule.fact} ${top}`)) {
+    if (isOwnFact) {
       seen.add(`${rule.fact} ${top}`)
       const fact = makeFact(file, { ...plain, kind: rule.fact, symbol: top, args: {}, subject: '' })
       found.push({ fact, rule, call: null, scope: -1 })
     }
-    if (known === null || seen.has(known.name) || used.has(known.name)) continue
+    if (!isUnused) continue
     seen.add(known.name)
     const args = { distribution: known.distribution }
     const fact = makeFact(file, { ...plain, kind: 'X01', symbol: known.name, args, subject: known.name })
@@ -235,11 +244,14 @@ const IMPORT_RULES = new Map(
 )
 const PACKAGES = new Map(table.packages.map((item) => [item.name, item]))
 
-function ruleOfImport(module: string): CallRule | null {
-  return IMPORT_RULES.get(module.split('.', 1)[0] ?? '') ?? null
+function topOf(name: string): string {
+  const dot = name.indexOf('.')
+  return dot < 0 ? name : name.slice(0, dot)
 }
 
-function packageOf(name: string): (typeof table.packages)[number] | null {
-  const [first = '', second = ''] = name.split('.', 2)
-  return PACKAGES.get(first) ?? PACKAGES.get(`${first}.${second}`) ?? null
+/** A package inside a namespace, e.g. google.genai. */
+function namespaceOf(name: string): (typeof table.packages)[number] | undefined {
+  const dot = name.indexOf('.')
+  const second = dot < 0 ? -1 : name.indexOf('.', dot + 1)
+  return dot < 0 ? undefined : PACKAGES.get(second < 0 ? name : name.slice(0, second))
 }

@@ -55,7 +55,11 @@ export function judge(rule: CallRule, symbol: string, args: Args): Judgement {
 /** Judges again a fact whose arguments are better known now; null when its symbol is not in the table. */
 export function judgeAgain(fact: Fact): Judgement | null {
   const rule = ruleOf(fact.symbol)
-  return rule === null || rule.fact !== fact.kind ? null : judge(rule, fact.symbol, fact.args)
+  if (rule === null) return null
+  if (fact.kind === 'H05' && rule.model !== undefined) {
+    return { state: fact.state, subject: textOf(argumentOf(rule.model, fact.args)), source: fact.source, extra: {} }
+  }
+  return rule.fact === fact.kind ? judge(rule, fact.symbol, fact.args) : null
 }
 
 /** The first argument that is given, of those that a rule names. */

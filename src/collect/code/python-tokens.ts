@@ -22,6 +22,8 @@ export const OTHER = 133
 
 export interface Tokens {
   readonly text: string
+  /** Whether the file is plain ASCII, as most are; its names then need no normalising. */
+  readonly ascii: boolean
   readonly count: number
   readonly kind: Uint8Array
   /** Offsets into the text; the end is exclusive. */
@@ -124,7 +126,7 @@ function pair(out: Builder, open: number, close: number): void {
 /** The tokens of a file. Never throws; what cannot be read as Python is named in `problem`. */
 export function tokenize(text: string): Tokens {
   const length = text.length
-  const size = (length >> 2) + 16
+  const size = Math.ceil(length / 7) + 16
   const out: Builder = {
     kind: new Uint8Array(size),
     start: new Int32Array(size),
@@ -331,7 +333,7 @@ export function tokenize(text: string): Tokens {
     )
   }
   if (!fresh) emit(out, NEWLINE, length, length)
-  return { text, lines, indents, ...out }
+  return { text, ascii: !/[^\x00-\x7f]/.test(text), lines, indents, ...out }
 }
 
 const AUGMENTABLE = new Set([...'+-*/%&|^@'].map((c) => c.charCodeAt(0)))
@@ -353,7 +355,7 @@ function prefixOf(text: string, from: number, to: number): number {
 export function textOf(tokens: Tokens, index: number): string {
   const name = tokens.text.slice(tokens.start[index], tokens.end[index])
   // Python compares names in this form; a look-alike spelling would otherwise hide a call.
-  return isAscii(name) ? name : name.normalize('NFKC')
+  return tokens.ascii || isAscii(name) ? name : name.normalize('NFKC')
 }
 
 function isAscii(text: string): boolean {
