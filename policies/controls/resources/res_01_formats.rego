@@ -93,13 +93,18 @@ article(model) := concat(" ", ["in", model.format, "format"]) if model.format_cl
 
 findings contains object.union(
 	finding.defect("unsafe-load", severity, fact, message),
-	{"from": array.concat([fact.id], facts.beside(fact, {"H01", "H02"}))},
+	{"from": array.concat([fact.id], around(fact))},
 ) if {
 	some fact in facts.of(loaders)
 	not hub_code(fact)
 	severity := danger(fact)
 	message := concat("", [fact.symbol, " opens ", what(fact), " ", why(fact)])
 }
+
+# The switch of a hub call is a fact of its own; with the call's they are one.
+around(fact) := facts.beside(fact, {"H01", "H02"}) if fact.kind == "L11"
+
+around(fact) := [] if fact.kind != "L11"
 
 # torch.load: the switch decides, else the default of the version that the dependency files allow.
 danger(fact) := torch_danger(fact) if fact.kind == "L01"

@@ -162,7 +162,11 @@ findings contains object.union(
 	finding.plain("hash-mismatch", "contradiction", "critical", fact, message),
 	{
 		"severity": "critical",
-		"evidence": {"recorded": fact.args.recorded, "sha256": fact.args.actual, "in": fact.args["in"]},
+		"evidence": {
+			"recorded": object.get(fact.args, "recorded", null),
+			"sha256": object.get(fact.args, "actual", null),
+			"in": object.get(fact.args, "in", null),
+		},
 		"from": array.concat([fact.id], holders(fact.subject)),
 	},
 ) if {
@@ -176,7 +180,7 @@ findings contains object.union(
 
 where(fact) := concat(" ", [" in", text.short(fact.args["in"])]) if is_string(fact.args["in"])
 
-where(fact) := "" if not is_string(fact.args["in"])
+else := ""
 
 holders(path) := [model.id | some model in input.models; model.path == path]
 
@@ -189,7 +193,7 @@ findings contains object.union(
 		"evidence": {"recorded": declared.sha256, "sha256": model.sha256, "in": input.declarations.path},
 	},
 ) if {
-	some declared, model in declared_digests
+	some [declared, model] in declared_digests
 	lower(declared.sha256) != model.sha256
 	message := concat("", [
 		text.short(model.path), " is not the file whose sha256 the declarations record. ",
@@ -197,7 +201,7 @@ findings contains object.union(
 	])
 }
 
-declared_digests[declared] := model if {
+declared_digests contains [declared, model] if {
 	some declared in input.declarations.value.models
 	is_string(declared.sha256)
 	some model in input.models
@@ -250,7 +254,7 @@ evidence contains finding.labelled(concat(" ", [fact.subject, "is the file whose
 }
 
 evidence contains finding.labelled(concat(" ", [model.path, "is the file whose sha256 is declared"]), model.at, "recorded") if {
-	some declared, model in declared_digests
+	some [declared, model] in declared_digests
 	lower(declared.sha256) == model.sha256
 }
 
