@@ -119,35 +119,35 @@ findings contains finding.defect("no-verify-local", "medium", fact, message) if 
 	])
 }
 
-in_tree(subject) if {
-	some model in models.all
-	is_string(model.path)
-	names(subject, model.path)
-}
+in_tree(subject) if clean(subject) in tree
 
 # A load names a file or the folder that holds it, from the root or from the folder of the code.
-names(subject, path) if ends_in(path, clean(subject))
-
-names(subject, path) if ends_in(text.folder(path), clean(subject))
-
-names(subject, path) if startswith(path, concat("", [clean(subject), "/"]))
-
-ends_in(path, name) if path == name
-
-ends_in(path, name) if endswith(path, concat("", ["/", name]))
+tree contains concat("/", array.slice(parts, from, to)) if {
+	some model in models.all
+	is_string(model.path)
+	parts := split(model.path, "/")
+	last := count(parts)
+	some [from, to] in array.concat(
+		[[0, n] | some n in numbers.range(1, last)],
+		[[n, m] | some n in numbers.range(0, last - 1); some m in [last - 1, last]; m > n],
+	)
+}
 
 clean(subject) := trim_suffix(trim_prefix(trim_left(subject, "./"), "/"), "/")
 
-saved_here(fact) if {
-	some save in facts.of({"S01"})
-	save.subject == fact.subject
-}
+saved_here(fact) if fact.subject in saved
+
+saved := {save.subject | some save in facts.of({"S01"})}
 
 recorded(subject) if {
+	text.file_name(clean(subject)) in hashed
+}
+
+hashed := {name |
 	some component in components.listed
 	component.type == components.model_type
 	count(component.hashes) > 0
-	text.file_name(clean(subject)) in {component.name, text.file_name(component.name)}
+	some name in [component.name, text.file_name(component.name)]
 }
 
 # hash-mismatch speaks in every scope, at full severity.
