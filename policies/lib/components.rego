@@ -13,11 +13,4 @@ all := [component |
 # listed gives the components that bills of materials list.
 listed := [component | some component in all; component.origin == "sbom"]
 
-# locked gives the versions that lock files and exact constraints fix.
-locked := [component |
-	some component in all
-	component.origin in {"lockfile", "manifest"}
-	is_string(component.version)
-]
-
 model_type := "machine-learning-model"

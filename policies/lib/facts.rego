@@ -16,14 +16,20 @@ of(kinds) := [fact | some fact in all; fact.kind in kinds]
 # product scopes hold what the system itself does, as opposed to what it shows others.
 product := {"src", "notebook", "ci"}
 
-# beside gives the ids of facts of some kinds in the same call: a switch and the load that it belongs to.
-beside(fact, kinds) := [other.id |
-	some other in all
-	other.at.path == fact.at.path
-	other.kind in kinds
-	other.id != fact.id
-	holds(other.at, fact.at)
+# around gives the hub calls that hold a fact: a switch is an argument of the load that it belongs to.
+around(fact) := [call |
+	some call in object.get(hub_calls, fact.at.path, [])
+	call.id != fact.id
+	holds(call.at, fact.at)
 ]
+
+# By path, so that a switch is not held against every call of the repository.
+hub_calls := {path: calls | some path, calls in by_path}
+
+by_path[fact.at.path] contains fact if {
+	some fact in all
+	fact.kind in {"H01", "H02", "H03"}
+}
 
 holds(outer, inner) if {
 	not before(inner.line, inner.column, outer.line, outer.column)

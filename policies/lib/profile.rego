@@ -134,6 +134,6 @@ unrated contains "nobody has rated the system yet" if count(ratings) == 0
 
 unrated contains concat(" ", ["not rated yet:", text.list(missing)]) if {
 	count(ratings) > 0
-	missing := sort([keys[axis] | some axis, _ in answers; not ratings[axis] >= 0])
+	missing := sort([keys[axis] | some axis, _ in answers; not axis in object.keys(ratings)])
 	count(missing) > 0
 }

@@ -29,7 +29,7 @@ weighed(control, statement, level) := {
 }
 
 # An answer that says less than met.
-judged(statement, _) := ["not-met", "it says not met"] if statement.status == "not-met"
+judged(statement, level) := ["not-met", "it says not met"] if statement.status == "not-met"
 
 else := ["planned", "it says planned"] if statement.status == "planned"
 
@@ -37,12 +37,12 @@ else := ["unsupported", "it names no owner"] if owner(statement) == null
 
 else := ["unsupported", "it gives no reason"] if {
 	statement.status == "not-applicable"
-	not filled(statement.reason)
+	not filled(object.get(statement, "reason", ""))
 }
 
 else := ["not-applicable", statement.reason] if statement.status == "not-applicable"
 
-else := ["unsupported", "its status is not known"] if not statement.status in {"met", "partial"}
+else := ["unsupported", "its status is not known"] if not object.get(statement, "status", "") in {"met", "partial"}
 
 else := ["unsupported", "it names no evidence"] if count(evidence(statement)) == 0
 

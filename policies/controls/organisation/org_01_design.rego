@@ -84,16 +84,15 @@ findings contains finding.gap("no-card", "medium", model, message) if {
 
 own(_) if system.detected("trains")
 
-own(model) if {
-	some save in facts.of({"S01"})
-	save.subject == model.path
-}
+own(model) if model.path in saved
 
 own(model) if {
 	some entry in declarations.list(["models"])
 	entry.value.path == model.path
 	entry.value.origin in {"trained", "finetuned"}
 }
+
+saved := {save.subject | some save in facts.of({"S01"})}
 
 described(model) if {
 	some card in model_cards

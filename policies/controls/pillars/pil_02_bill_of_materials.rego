@@ -164,14 +164,11 @@ findings contains object.union(
 
 key(component) := concat(":", [component.ecosystem, component.name])
 
-lock_versions := {pair |
+lock_versions[key(component)] contains component.version if {
 	some component in components.all
 	component.origin == "lockfile"
 	is_string(component.version)
-	pair := [key(component), component.version]
 }
 
-versions := {name: found |
-	some [name, _] in lock_versions
-	found := sort([version | some [other, version] in lock_versions; other == name])
-}
+# In one piece, so that each look-up costs nothing.
+versions := {name: sort(found) | some name, found in lock_versions}

@@ -93,13 +93,18 @@ article(model) := concat(" ", ["in", model.format, "format"]) if model.format_cl
 
 findings contains object.union(
 	finding.defect("unsafe-load", severity, fact, message),
-	{"from": array.concat([fact.id], facts.beside(fact, {"H01", "H02"}))},
+	{"from": array.concat([fact.id], around(fact))},
 ) if {
 	some fact in facts.of(loaders)
 	not hub_code(fact)
 	severity := danger(fact)
 	message := concat("", [fact.symbol, " opens ", what(fact), " ", why(fact)])
 }
+
+# The switch of a hub call is a fact of its own; with the call's they are one.
+around(fact) := [call.id | some call in facts.around(fact)] if fact.kind == "L11"
+
+around(fact) := [] if fact.kind != "L11"
 
 # torch.load: the switch decides, else the default of the version that the dependency files allow.
 danger(fact) := torch_danger(fact) if fact.kind == "L01"
@@ -260,33 +265,27 @@ why(fact) := "from a pickle although safer weights may exist. Drop use_safetenso
 # remote-code
 
 findings contains object.union(
-	finding.defect("remote-code", severity, fact, message),
-	{"from": array.concat([fact.id], facts.beside(fact, {"H01", "H02", "H03"}))},
+	finding.defect("remote-code", remote_danger(fact, revision), fact, message),
+	{"from": array.concat([fact.id], [call.id | some call in calls])},
 ) if {
 	some fact in remote_code
-	severity := remote_danger(fact)
-	message := concat("", [switch(fact), " ", whose(fact), ". ", remedy(fact)])
+	calls := facts.around(fact)
+	revision := known_revision(array.concat([fact], calls))
+	message := concat("", [switch(fact), " ", owner(fact), whose[revision], ". ", remedy(fact, revision)])
 }
 
 # The switch as its own fact, or as an argument of a load when no such fact stands in the same call.
 remote_code := array.concat(
-	[fact | some fact in facts.of({"H04"}); fact.state == "unsafe"],
+	switches,
 	array.concat(
-		[fact |
-			some fact in facts.of({"H01", "H02", "H03"})
-			fact.args.trust_remote_code == true
-			not told(fact)
-		],
+		[call | some call in facts.of({"H01", "H02", "H03"}); call.args.trust_remote_code == true; not call.id in told],
 		[fact | some fact in facts.of({"L03"}); hub_code(fact); fact.source != "local"],
 	),
 )
 
-told(fact) if {
-	some switch in facts.of({"H04"})
-	switch.state == "unsafe"
-	switch.at.path == fact.at.path
-	facts.holds(fact.at, switch.at)
-}
+switches := [fact | some fact in facts.of({"H04"}); fact.state == "unsafe"]
+
+told := {call.id | some switch in switches; some call in facts.around(switch)}
 
 # torch.hub runs hubconf.py of the repository; load_state_dict_from_url only opens a file.
 hub_code(fact) if {
@@ -294,52 +293,42 @@ hub_code(fact) if {
 	not endswith(fact.symbol, "load_state_dict_from_url")
 }
 
-remote_danger(fact) := "low" if fact.source == "local"
+remote_danger(fact, _) := "low" if fact.source == "local"
 
-remote_danger(fact) := revision_danger[revision(fact)] if fact.source != "local"
+remote_danger(fact, revision) := revision_danger[revision] if fact.source != "local"
 
 revision_danger := {"pinned": "medium", "exposed": "medium", "unknown": "high", "mutable": "critical"}
 
 # The revision may stand in the switch's own fact or in the load around it.
-revision(fact) := best[0] if {
-	calls := array.concat([fact], [call |
-		some call in facts.of({"H01", "H02", "H03"})
-		fact.kind == "H04"
-		call.at.path == fact.at.path
-		facts.holds(call.at, fact.at)
-	])
-	best := [state |
-		some state in ["pinned", "exposed", "unknown", "mutable"]
-		some call in calls
-		references.revision(call) == state
-	]
+known_revision(calls) := best[0] if {
+	states := {references.revision(call) | some call in calls}
+	best := [state | some state in ["pinned", "exposed", "unknown", "mutable"]; state in states]
 }
 
 switch(fact) := "torch.hub runs code of" if fact.kind == "L03"
 
 switch(fact) := "trust_remote_code=True runs code of" if fact.kind != "L03"
 
-whose(fact) := concat(" ", [owner(fact), "at a commit that is fixed"]) if revision(fact) == "pinned"
-
-whose(fact) := concat(" ", [owner(fact), "at the revision that the caller gives"]) if revision(fact) == "exposed"
-
-whose(fact) := concat("", [owner(fact), ", at a revision that cannot be read here"]) if revision(fact) == "unknown"
-
-whose(fact) := concat("", [owner(fact), ", whatever its owner pushes next"]) if revision(fact) == "mutable"
+whose := {
+	"pinned": " at a commit that is fixed",
+	"exposed": " at the revision that the caller gives",
+	"unknown": ", at a revision that cannot be read here",
+	"mutable": ", whatever its owner pushes next",
+}
 
 owner(fact) := text.short(fact.subject) if fact.subject != ""
 
 owner(fact) := "a repository that is named elsewhere" if fact.subject == ""
 
-remedy(fact) := "Read that code, and use a model that needs none when you can." if revision(fact) in {"pinned", "exposed"}
+remedy(_, revision) := "Read that code, and use a model that needs none when you can." if revision in {"pinned", "exposed"}
 
-remedy(fact) := "Name the commit behind a colon (owner/repo:commit), or vendor the code." if {
-	not revision(fact) in {"pinned", "exposed"}
+remedy(fact, revision) := "Name the commit behind a colon (owner/repo:commit), or vendor the code." if {
+	revision in {"unknown", "mutable"}
 	fact.kind == "L03"
 }
 
-remedy(fact) := "Remove the switch, or add revision= with a full commit." if {
-	not revision(fact) in {"pinned", "exposed"}
+remedy(fact, revision) := "Remove the switch, or add revision= with a full commit." if {
+	revision in {"unknown", "mutable"}
 	fact.kind != "L03"
 }
 

@@ -119,35 +119,35 @@ findings contains finding.defect("no-verify-local", "medium", fact, message) if 
 	])
 }
 
-in_tree(subject) if {
-	some model in models.all
-	is_string(model.path)
-	names(subject, model.path)
-}
+in_tree(subject) if clean(subject) in tree
 
 # A load names a file or the folder that holds it, from the root or from the folder of the code.
-names(subject, path) if ends_in(path, clean(subject))
-
-names(subject, path) if ends_in(text.folder(path), clean(subject))
-
-names(subject, path) if startswith(path, concat("", [clean(subject), "/"]))
-
-ends_in(path, name) if path == name
-
-ends_in(path, name) if endswith(path, concat("", ["/", name]))
+tree contains concat("/", array.slice(parts, from, to)) if {
+	some model in models.all
+	is_string(model.path)
+	parts := split(model.path, "/")
+	last := count(parts)
+	some [from, to] in array.concat(
+		[[0, n] | some n in numbers.range(1, last)],
+		[[n, m] | some n in numbers.range(0, last - 1); some m in [last - 1, last]; m > n],
+	)
+}
 
 clean(subject) := trim_suffix(trim_prefix(trim_left(subject, "./"), "/"), "/")
 
-saved_here(fact) if {
-	some save in facts.of({"S01"})
-	save.subject == fact.subject
-}
+saved_here(fact) if fact.subject in saved
+
+saved := {save.subject | some save in facts.of({"S01"})}
 
 recorded(subject) if {
+	text.file_name(clean(subject)) in hashed
+}
+
+hashed := {name |
 	some component in components.listed
 	component.type == components.model_type
 	count(component.hashes) > 0
-	text.file_name(clean(subject)) in {component.name, text.file_name(component.name)}
+	some name in [component.name, text.file_name(component.name)]
 }
 
 # hash-mismatch speaks in every scope, at full severity.
@@ -162,7 +162,11 @@ findings contains object.union(
 	finding.plain("hash-mismatch", "contradiction", "critical", fact, message),
 	{
 		"severity": "critical",
-		"evidence": {"recorded": fact.args.recorded, "sha256": fact.args.actual, "in": fact.args["in"]},
+		"evidence": {
+			"recorded": object.get(fact.args, "recorded", null),
+			"sha256": object.get(fact.args, "actual", null),
+			"in": object.get(fact.args, "in", null),
+		},
 		"from": array.concat([fact.id], holders(fact.subject)),
 	},
 ) if {
@@ -176,7 +180,7 @@ findings contains object.union(
 
 where(fact) := concat(" ", [" in", text.short(fact.args["in"])]) if is_string(fact.args["in"])
 
-where(fact) := "" if not is_string(fact.args["in"])
+else := ""
 
 holders(path) := [model.id | some model in input.models; model.path == path]
 
@@ -189,7 +193,7 @@ findings contains object.union(
 		"evidence": {"recorded": declared.sha256, "sha256": model.sha256, "in": input.declarations.path},
 	},
 ) if {
-	some declared, model in declared_digests
+	some [declared, model] in declared_digests
 	lower(declared.sha256) != model.sha256
 	message := concat("", [
 		text.short(model.path), " is not the file whose sha256 the declarations record. ",
@@ -197,7 +201,7 @@ findings contains object.union(
 	])
 }
 
-declared_digests[declared] := model if {
+declared_digests contains [declared, model] if {
 	some declared in input.declarations.value.models
 	is_string(declared.sha256)
 	some model in input.models
@@ -250,7 +254,7 @@ evidence contains finding.labelled(concat(" ", [fact.subject, "is the file whose
 }
 
 evidence contains finding.labelled(concat(" ", [model.path, "is the file whose sha256 is declared"]), model.at, "recorded") if {
-	some declared, model in declared_digests
+	some [declared, model] in declared_digests
 	lower(declared.sha256) == model.sha256
 }
 
