@@ -197,9 +197,9 @@ test('any text: no throw, places inside the file', () => {
 test('long files are read in linear time', () => {
   const started = performance.now()
   for (const text of [
-    'FROM a AS b\n'.repeat(20_000),
-    `FROM a\nRUN ${'pip install x && '.repeat(20_000)}true`,
-    `FROM a\nRUN ${'a \\\n'.repeat(50_000)}b`,
+    'FROM a AS b\n'.repeat(5000),
+    `FROM a\nRUN ${'pip install x && '.repeat(5000)}true`,
+    `FROM a\nRUN ${'a \\\n'.repeat(20_000)}b`,
     `FROM a\nENV ${'A=$A$A '.repeat(20_000)}`,
     `FROM ${'$A'.repeat(100_000)}`,
     `FROM a\nRUN pip install ${"'".repeat(100_001)}`,

@@ -13,5 +13,3 @@ export interface SchemaValidator {
 }
 export const validateControl: SchemaValidator
 export const validateControlResult: SchemaValidator
-export const validateDeclarations: SchemaValidator
-export const validatePolicy: SchemaValidator
