@@ -227,7 +227,7 @@ test('the checker and JSON Schema agree on what is sound', () => {
       if (!read.ok) throw new Error(read.problem.message)
       expect(schemaProblems(DECLARATIONS_SCHEMA, read.root).length === 0).toBe(validate(document))
     }),
-    { numRuns: 400 },
+    { numRuns: 150 },
   )
 })
 
@@ -297,6 +297,6 @@ test('any text: no throw; any place has its line', () => {
         }
       },
     ),
-    { numRuns: 600 },
+    { numRuns: 300 },
   )
 })
