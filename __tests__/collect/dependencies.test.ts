@@ -4,6 +4,7 @@ import type { Collected } from '../../src/collect/collector.js'
 import { poetryConstraint, readRequirement } from '../../src/collect/dependencies/requirement.js'
 import { collector } from '../../src/collect/dependencies.js'
 import { sourceFile } from './file.js'
+import { isLinear } from './linear.js'
 
 const H = 'ab'.repeat(32)
 
@@ -299,20 +300,20 @@ test('a specifier is read from its own text alone', () => {
   expect(readRequirement('torch>=2.0; marker')).toEqual({ name: 'torch', constraint: '>=2.0', version: null, end: 10 })
 })
 
-test('long and nested files are read in linear time', () => {
-  const started = performance.now()
-  for (const [path, text] of [
-    ['requirements.txt', 'a'.repeat(500_000)],
-    ['requirements.txt', 'a \\\n'.repeat(100_000)],
-    ['requirements.txt', 'torch==2.0\n'.repeat(30_000)],
-    ['requirements.txt', `https://${'/a-1'.repeat(100_000)}`],
-    ['requirements.txt', ' '.repeat(500_000)],
-    ['pyproject.toml', `a = ${'['.repeat(10_000)}`],
-    ['pyproject.toml', `${'a.'.repeat(10_000)}a = 1`],
-    ['pyproject.toml', `a = [${'1,'.repeat(20_000)}]`],
-    ['uv.lock', '[[package]]\nname = "a"\nversion = "1"\n'.repeat(15_000)],
-  ] as const)
-    collect(path, text)
-  expect(performance.now() - started).toBeLessThan(2500)
+test.each<[string, (n: number) => string]>([
+  ['requirements.txt', (n) => 'a'.repeat(n * 10)],
+  ['requirements.txt', (n) => 'a \\\n'.repeat(n)],
+  ['requirements.txt', (n) => 'torch==2.0\n'.repeat(n)],
+  ['requirements.txt', (n) => `https://${'/a-1'.repeat(n)}`],
+  ['requirements.txt', (n) => ' '.repeat(n * 10)],
+  ['pyproject.toml', (n) => `a = ${'['.repeat(n)}`],
+  ['pyproject.toml', (n) => `${'a.'.repeat(n)}a = 1`],
+  ['pyproject.toml', (n) => `a = [${'1,'.repeat(n)}]`],
+  ['uv.lock', (n) => '[[package]]\nname = "a"\nversion = "1"\n'.repeat(n)],
+])('long files are read in linear time: %s %#', (path, text) => {
+  expect(isLinear((n) => collect(path, text(n)), 2000)).toBe(true)
+})
+
+test('nesting ends', () => {
   expect(collect('pyproject.toml', `a = ${'['.repeat(100)}${']'.repeat(100)}`).partial).toMatch(/nest more than 64/)
 })

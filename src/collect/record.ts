@@ -78,8 +78,9 @@ export function maskSecrets(text: string): string {
 }
 
 const SEGMENT_SCOPES: readonly [RegExp, Scope][] = [
-  [/(^|\/)(tests?|testing|__tests__|spec|fixtures|testdata)\//i, 'test'],
-  [/(^|\/)(test_[^/]*|[^/]*_test|conftest|[^/]*\.(test|spec))\.[a-z]+$/i, 'test'],
+  [/(^|\/)(tests?|testing|__tests__|spec|fixtures|testdata|[\w.-]{1,60}[_-]tests)\//i, 'test'],
+  [/(^|\/)tests?[_-](data|utils|helpers|fixtures|resources|cases)\//i, 'test'],
+  [/(^|\/)(test_[^/]*|[^/]*_test|tests|conftest|[^/]*\.(test|spec))\.[a-z]+$/i, 'test'],
   [/(^|\/)(examples?|samples?|demos?|tutorials?|cookbook)\//i, 'example'],
   [/(^|\/)(docs?|documentation)\//i, 'docs'],
   [/\.ipynb$/i, 'notebook'],

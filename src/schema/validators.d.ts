@@ -14,5 +14,3 @@ export interface SchemaValidator {
 export const validateContextResult: SchemaValidator
 export const validateControl: SchemaValidator
 export const validateControlResult: SchemaValidator
-export const validateDeclarations: SchemaValidator
-export const validatePolicy: SchemaValidator
