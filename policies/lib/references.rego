@@ -27,7 +27,7 @@ else := "mutable"
 
 pinned(fact) if {
 	is_string(fact.args.revision)
-	regex.match(`^[0-9a-f]{40}$`, fact.args.revision)
+	regex.match(`^[0-9a-fA-F]{40}$`, fact.args.revision)
 }
 
 # torch.hub names the commit behind a colon: owner/repo:sha.
@@ -71,8 +71,7 @@ file(fact) := fact.args.filename if is_string(fact.args.filename)
 
 else := fact.args["1"] if {
 	is_string(fact.args["1"])
-	endswith(fact.symbol, "_download")
-	not endswith(fact.symbol, "snapshot_download")
+	endswith(fact.symbol, "hf_hub_download")
 }
 
 else := fact.args.weight_name if is_string(fact.args.weight_name)
@@ -100,10 +99,7 @@ swappable := [fact |
 ]
 
 # verified: a digest is compared or a signature checked before the load, in the same function; or the call does it.
-verified(fact) if {
-	fact.kind == "L03"
-	fact.args.check_hash == true
-}
+verified(fact) if checks_itself(fact)
 
 verified(fact) if {
 	some line in verified_lines[[fact.at.path, fact.function]]
@@ -113,6 +109,13 @@ verified(fact) if {
 verified_lines := {place: lines | some place, lines in lines_of_checks}
 
 lines_of_checks[[proof.at.path, proof.function]] contains proof.at.line if some proof in verifications
+
+# The fifth argument of load_state_dict_from_url is check_hash.
+checks_itself(fact) if {
+	fact.kind == "L03"
+	some name in {"check_hash", "4"}
+	fact.args[name] == true
+}
 
 # Reading safetensors is safe, but verifies nothing.
 verifications := [fact |

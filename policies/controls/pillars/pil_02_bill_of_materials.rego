@@ -158,7 +158,7 @@ findings contains object.union(
 	not component.version in locked
 	message := concat("", [
 		text.short(component.path), " lists ", text.short(component.name), " ", text.short(component.version),
-		", but the lock file has ", text.few(locked), ". Generate it anew from the lock file.",
+		", but the lock file has ", text.few([text.short(version) | some version in locked]), ". Generate it anew from the lock file.",
 	])
 }
 

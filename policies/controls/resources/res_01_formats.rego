@@ -98,7 +98,7 @@ findings contains object.union(
 	some fact in facts.of(loaders)
 	not hub_code(fact)
 	severity := danger(fact)
-	message := concat("", [fact.symbol, " opens ", what(fact), " ", why(fact)])
+	message := concat("", [text.short(fact.symbol), opens(fact), why(fact)])
 }
 
 # The switch of a hub call is a fact of its own; with the call's they are one.
@@ -206,26 +206,20 @@ default spread(_) := false
 
 spread(fact) if fact.args["**"] == true
 
-# Someone else's bytes run: critical. A name that a caller gives may be anyone's; one that cannot be read most often is
-# a file of the system's own, so that one more step is needed. Own files: medium.
+# Someone else's bytes run: critical. A path that is given or cannot be read most often leads to a file of the system's
+# own, so that one more step is needed. Own files: medium.
 by_source(fact) := "critical" if fact.source == "remote"
 
-by_source(fact) := "critical" if {
-	fact.source == "unknown"
-	given(fact)
-}
-
-by_source(fact) := "high" if {
-	fact.source == "unknown"
-	not given(fact)
-}
+by_source(fact) := "high" if fact.source == "unknown"
 
 by_source(fact) := "medium" if not fact.source in {"remote", "unknown"}
 
-given(fact) if {
-	some name in {"0", "f", "file", "filename", "filepath", "path"}
-	fact.args[name].exposed
-}
+opens(fact) := " turns " if for_all(fact)
+
+opens(fact) := concat("", [" opens ", what(fact), " "]) if not for_all(fact)
+
+# A switch that holds for every load that follows.
+for_all(fact) if endswith(fact.symbol, "enable_unsafe_deserialization")
 
 what(fact) := text.short(fact.subject) if fact.subject != ""
 
@@ -256,7 +250,12 @@ why(fact) := "and runs whatever was pickled into it. Keep the data in safetensor
 
 why(fact) := "with allow_pickle=True, so that a changed file runs its own code. Store plain arrays and drop the switch." if fact.kind == "L06"
 
-why(fact) := "without safe mode, so that layers in it can run code. Pass safe_mode=True and keep the model as .keras." if fact.kind == "L07"
+why(fact) := "safe mode off for every model that is loaded afterwards. Remove the call." if for_all(fact)
+
+why(fact) := "without safe mode, so that layers in it can run code. Pass safe_mode=True and keep the model as .keras." if {
+	fact.kind == "L07"
+	not for_all(fact)
+}
 
 why(fact) := "with a loader that builds any object. Use yaml.safe_load." if fact.kind == "L08"
 
@@ -270,7 +269,7 @@ findings contains object.union(
 ) if {
 	some fact in remote_code
 	calls := facts.around(fact)
-	revision := known_revision(array.concat([fact], calls))
+	revision := known_revision(fact, calls)
 	message := concat("", [switch(fact), " ", owner(fact), whose[revision], ". ", remedy(fact, revision)])
 }
 
@@ -279,7 +278,7 @@ remote_code := array.concat(
 	switches,
 	array.concat(
 		[call | some call in facts.of({"H01", "H02", "H03"}); call.args.trust_remote_code == true; not call.id in told],
-		[fact | some fact in facts.of({"L03"}); hub_code(fact); fact.source != "local"],
+		[fact | some fact in facts.of({"L03"}); hub_code(fact); fact.source == "remote"],
 	),
 )
 
@@ -290,7 +289,7 @@ told := {call.id | some switch in switches; some call in facts.around(switch)}
 # torch.hub runs hubconf.py of the repository; load_state_dict_from_url only opens a file.
 hub_code(fact) if {
 	fact.kind == "L03"
-	not endswith(fact.symbol, "load_state_dict_from_url")
+	not regex.match(`(load_state_dict_from_url|load_url)$`, fact.symbol)
 }
 
 remote_danger(fact, _) := "low" if fact.source == "local"
@@ -299,9 +298,15 @@ remote_danger(fact, revision) := revision_danger[revision] if fact.source != "lo
 
 revision_danger := {"pinned": "medium", "exposed": "medium", "unknown": "high", "mutable": "critical"}
 
-# The revision may stand in the switch's own fact or in the load around it.
-known_revision(calls) := best[0] if {
-	states := {references.revision(call) | some call in calls}
+# A switch without a call around it goes to a load that is not known here.
+known_revision(fact, calls) := "unknown" if {
+	fact.kind == "H04"
+	count(calls) == 0
+	references.revision(fact) == "mutable"
+}
+
+else := best[0] if {
+	states := {references.revision(call) | some call in array.concat([fact], calls)}
 	best := [state | some state in ["pinned", "exposed", "unknown", "mutable"]; state in states]
 }
 
@@ -338,7 +343,7 @@ findings contains finding.defect("unsafe-save", severity, fact, message) if {
 	some fact in facts.of({"S01"})
 	fact.state == "unsafe"
 	severity := save_severity
-	message := concat("", [fact.symbol, " writes ", saved(fact), " in a format that can carry code. Save weights with safetensors instead."])
+	message := concat("", [text.short(fact.symbol), " writes ", saved(fact), " in a format that can carry code. Save weights with safetensors instead."])
 }
 
 # What stays here is a convenience; what others open is not.

@@ -102,7 +102,6 @@ test_evidence_of_a_passed_through_switch if {
 
 test_pickle_by_source if {
 	told([t.fact("L04", 5, {"source": "remote"})]) == {["unsafe-load", "critical", "app.py", 5]}
-	told([t.fact("L04", 5, {"source": "unknown", "args": {"0": {"exposed": "path"}}})]) == {["unsafe-load", "critical", "app.py", 5]}
 	told([t.fact("L04", 5, {"source": "unknown"})]) == {["unsafe-load", "high", "app.py", 5]}
 	told([t.fact("L04", 5, {"source": "local", "subject": "cache.pkl"})]) == {["unsafe-load", "medium", "app.py", 5]}
 	told([t.fact("L04", 5, {"scope": "example"})]) == {["unsafe-load", "info", "app.py", 5]}
@@ -121,6 +120,10 @@ test_each_loader_says_its_own_remedy if {
 		count(found) == 1
 		contains(found[0], words)
 	}
+}
+
+test_keras_switch_for_all_loads if {
+	messages([t.fact("L07", 5, {"symbol": "keras.config.enable_unsafe_deserialization"})]) == ["keras.config.enable_unsafe_deserialization turns safe mode off for every model that is loaded afterwards. Remove the call."]
 }
 
 test_torchscript_by_source if {
@@ -183,8 +186,8 @@ test_switch_and_load_are_one if {
 }
 
 test_switch_on_its_own if {
-	found := control.findings with input as t.document({"facts": [t.fact("H04", 7, {"source": "unknown"})]})
-	t.told(found) == {["remote-code", "critical", "app.py", 7]}
+	found := control.findings with input as t.document({"facts": [t.fact("H04", 7, {})]})
+	t.told(found) == {["remote-code", "high", "app.py", 7]}
 	some f in found
 	contains(f.message, "a repository that is named elsewhere")
 }
@@ -194,6 +197,8 @@ test_torch_hub if {
 	pinned := {"source": "remote", "state": "safe", "subject": concat("", ["acme/repo:", t.commit])}
 	told([t.fact("L03", 7, pinned)]) == {["remote-code", "medium", "app.py", 7]}
 	told([t.fact("L03", 7, {"source": "local"})]) == set()
+	told([t.fact("L03", 7, {"source": "unknown", "state": "unknown"})]) == set()
+	told([t.fact("H04", 7, {"args": {"revision": t.commit}})]) == {["remote-code", "medium", "app.py", 7]}
 	contains(messages([t.fact("L03", 7, {"source": "remote", "subject": "acme/repo"})])[0], "owner/repo:commit")
 }
 

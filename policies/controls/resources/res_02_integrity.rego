@@ -218,7 +218,7 @@ findings contains finding.question(
 ) if {
 	system.has("distributes")
 	not system.detected("distributes")
-	published := sort([model.path | some model in models.all; model.source == "file"; model.scope == "src"])
+	published := sort([text.short(model.path) | some model in models.all; model.source == "file"; model.scope == "src"])
 	count(published) > 0
 	count([file | some file in files.all; file.kind == "checksums"]) == 0
 	count(digests) == 0
@@ -245,7 +245,7 @@ evidence contains finding.observed(concat(" ", [fact.symbol, "checks the file be
 
 evidence contains finding.observed(concat(" ", [fact.subject, "is checked by the loader"]), fact.at) if {
 	some fact in facts.of({"L03"})
-	fact.args.check_hash == true
+	references.checks_itself(fact)
 }
 
 evidence contains finding.labelled(concat(" ", [fact.subject, "is the file whose sha256 is recorded"]), fact.at, "recorded") if {

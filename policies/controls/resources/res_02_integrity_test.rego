@@ -47,6 +47,7 @@ download(args) := t.fact("H02", 4, {"source": "remote", "subject": "acme/model",
 
 test_snapshot_opens_nothing_by_itself if {
 	snapshot := object.union(download({"1": "model"}), {"symbol": "huggingface_hub.snapshot_download"})
+	told([t.fact("L03", 4, {"source": "remote", "args": {"4": true}})]) == set()
 	told([snapshot]) == {["no-verify-remote", "medium", "app.py", 4]}
 }
 

@@ -98,7 +98,7 @@ findings contains token(workflow, trigger.at, message) if {
 	some job in workflow.jobs
 	workflows.effective(workflow, job).declared == "absent"
 	message := concat("", [
-		"Outsiders can start ", text.short(workflow.path), " by ", trigger.name, ", and it does not limit its token. ",
+		"Outsiders can start ", text.short(workflow.path), " by ", text.short(trigger.name), ", and it does not limit its token. ",
 		"Set permissions: {} at its top and give each job only what it needs.",
 	])
 }

@@ -91,7 +91,7 @@ findings contains object.union(
 	fact.scope == "src"
 	references.chosen_by_caller(fact)
 	references.revision(fact) == "mutable"
-	message := concat(" ", [fact.symbol, "takes the model's name from the caller, who cannot fix its version. Pass a revision through."])
+	message := concat(" ", [text.short(fact.symbol), "takes the model's name from the caller, who cannot fix its version. Pass a revision through."])
 }
 
 unknown contains {"check": "mutable-model", "reason": reason, "need": "facts.H01"} if {
@@ -112,10 +112,14 @@ findings contains finding.defect("mutable-dataset", "medium", fact, message) if 
 	fact.state != "safe"
 	references.revision(fact) == "mutable"
 	message := concat("", [
-		dataset(fact), " has no fixed version: other data can take its place before the next run. ",
-		"Add revision= with the full commit of the data set.",
+		dataset(fact), " has no fixed version: other data can take its place before the next run. ", data_remedy(fact),
 	])
 }
+
+# A builder reads files from an address, which has no revision.
+data_remedy(fact) := "Keep the files' sha256 and compare it, or fetch them from a place that keeps versions." if is_string(fact.args.builder)
+
+else := "Add revision= with the full commit of the data set."
 
 dataset(fact) := text.short(fact.subject) if fact.subject != ""
 

@@ -68,6 +68,11 @@ test_training_data_without_a_revision if {
 	trained(set_of({"subject": ""})) == {["mutable-dataset", "medium", "app.py", 5]}
 }
 
+test_files_of_an_address_have_no_revision if {
+	found := control.findings with input as t.judged({"roles": [t.role("rag")]}, {"facts": [set_of({"subject": "https://example.com/a.csv", "args": {"builder": "csv"}})]})
+	{f.message | some f in found} == {"https://example.com/a.csv has no fixed version: other data can take its place before the next run. Keep the files' sha256 and compare it, or fetch them from a place that keeps versions."}
+}
+
 test_near_misses_of_data if {
 	told([set_of({})]) == set()
 	trained(set_of({"args": {"revision": t.commit}})) == set()
