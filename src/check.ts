@@ -6,8 +6,8 @@ import type { CollectCache } from './collect/collect.js'
 import { decide } from './decide/decide.js'
 import { hashInput } from './input.js'
 import { judge } from './judge.js'
-import { loadPolicy } from './policy/load.js'
 import { startEvaluator } from './policy/evaluator.js'
+import { loadPolicy } from './policy/load.js'
 import { readSide } from './side.js'
 import { findChangedPaths, findRenames } from './tree/base.js'
 import { openTrees } from './trees.js'
@@ -25,12 +25,17 @@ export async function check(options: CheckOptions): Promise<CheckOutcome> {
   const cache: CollectCache = new Map()
   const context = { today: options.today, event: options.event, scopes: policy.settings.scopes, cache }
   const headSide = await clock.time('collect', () => readSide(head, { ...context, hash: base !== null }))
-  const baseSide = base && (await clock.time('collect base', () => readSide(base, { ...context, hash: false, knownBlobs: base.blobs })))
+  const baseSide =
+    base &&
+    (await clock.time('collect base', () => readSide(base, { ...context, hash: false, knownBlobs: base.blobs })))
 
   const evaluator = startEvaluator(policy.modules)
   try {
-    const judgedHead = await clock.time('evaluate', () => judge(headSide.input, evaluator, policy, baseSide?.input ?? null))
-    const judgedBase = baseSide && (await clock.time('evaluate base', () => judge(baseSide.input, evaluator, policy, null)))
+    const judgedHead = await clock.time('evaluate', () =>
+      judge(headSide.input, evaluator, policy, baseSide?.input ?? null),
+    )
+    const judgedBase =
+      baseSide && (await clock.time('evaluate base', () => judge(baseSide.input, evaluator, policy, null)))
     const compared = repository !== null && base !== null
     const report = decide({
       head: judgedHead,

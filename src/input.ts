@@ -1,9 +1,9 @@
 /** Puts the input document together: what was collected and linked, in a fixed order. */
 import { createHash } from 'node:crypto'
-import { matchesGlob } from './collect/glob.js'
 import type { Records } from './collect/collector.js'
-import type { CollectorStatus, DeclarationsRecord, At, Input, Meta, System } from './schema/input.js'
+import { matchesGlob } from './collect/glob.js'
 import type { Settings } from './policy/settings.js'
+import type { At, CollectorStatus, DeclarationsRecord, Input, Meta, System } from './schema/input.js'
 
 /** What controls see before aitrust.context has answered, and when it could not. */
 export const UNKNOWN_SYSTEM: System = {
@@ -71,7 +71,10 @@ function compare(a: string, b: string): number {
 }
 
 /** Scopes that the policy file names win over those that paths tell. */
-function rescope<T extends Placed & { readonly scope: string }>(records: readonly T[], scopes: Settings['scopes']): readonly T[] {
+function rescope<T extends Placed & { readonly scope: string }>(
+  records: readonly T[],
+  scopes: Settings['scopes'],
+): readonly T[] {
   if (scopes.length === 0) return records
   return records.map((record) => {
     const named = scopes.find(({ globs }) => globs.some((glob) => matchesGlob(glob, record.at.path)))

@@ -1,9 +1,9 @@
 /** One input, judged: its context first, then every control, then those that judge the check itself. */
 import { runRecord } from './decide/run-record.js'
 import { UNKNOWN_SYSTEM } from './input.js'
+import type { CatalogControl } from './policy/catalog.js'
 import type { Side } from './policy/evaluation.js'
 import type { Evaluator } from './policy/evaluator.js'
-import type { CatalogControl } from './policy/catalog.js'
 import type { Settings } from './policy/settings.js'
 import type { Input } from './schema/input.js'
 

@@ -1,6 +1,7 @@
 /** One tree, read: its facts, linked, as the input document that policies judge. */
-import { readDeclarations } from './collect/declarations.js'
+
 import { type CollectCache, collectTree } from './collect/collect.js'
+import { readDeclarations } from './collect/declarations.js'
 import { collectNotable } from './collect/notable.js'
 import { assembleInput } from './input.js'
 import { linkRecords } from './link/link.js'

@@ -68,7 +68,8 @@ export async function loadPolicy(trees: Trees, options: CheckOptions): Promise<L
   const inBase = await findPolicyFile(trees.base)
   const ofBase = 'failed' in inBase ? null : await read(trees.base, inBase.found)
   if (ofBase === null || ofBase.problems.length > 0) {
-    const text = 'The policy file of the base branch cannot be read; the built-in defaults judge until the one of this change is merged.'
+    const text =
+      'The policy file of the base branch cannot be read; the built-in defaults judge until the one of this change is merged.'
     return assemble(shipped, NO_POLICY, options, [{ id: 'base-policy-broken', text }])
   }
   return assemble(shipped, ofBase, options, notePreview(ofBase.file, inHead.found))
@@ -150,7 +151,8 @@ async function readRego(
     if (below.length === 0) problems.push({ message: `policies: ${folder} holds no .rego file`, at: placeOf(index) })
     return below
   })
-  if (wanted.length > MOST_REGO_FILES) problems.push({ message: `policies: more than ${MOST_REGO_FILES} .rego files`, at: placeOf(0) })
+  if (wanted.length > MOST_REGO_FILES)
+    problems.push({ message: `policies: more than ${MOST_REGO_FILES} .rego files`, at: placeOf(0) })
   if (problems.length > 0) return { files: [], problems }
   const files: SourceFile[] = []
   let next = 0

@@ -47,7 +47,11 @@ async function findDefaultBranch(
 ): Promise<{ readonly ok: true; readonly commit: string; readonly name: string } | GitFailure> {
   for (const name of DEFAULT_BRANCHES) {
     const found = await resolveCommit(repository, name)
-    if (found.ok) return { ...found, name: name.replace(/^refs\/(remotes\/origin|heads)\//, '').replace(/^HEAD$/, 'the default branch') }
+    if (found.ok)
+      return {
+        ...found,
+        name: name.replace(/^refs\/(remotes\/origin|heads)\//, '').replace(/^HEAD$/, 'the default branch'),
+      }
   }
   return {
     ok: false,
