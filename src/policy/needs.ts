@@ -4,7 +4,10 @@ import type { Input } from '../schema/input.js'
 import type { CatalogControl } from './catalog.js'
 import type { ControlEvaluation } from './evaluation.js'
 
-/** Adds the checks that could not be judged to what the control said itself. */
+/**
+ * Adds the checks that could not be judged to what the control said itself. That nothing was found is no longer said by
+ * a check that did not see everything: a gap which rests on no record gives way to the unknown.
+ */
 export function applyNeeds(evaluation: ControlEvaluation, control: CatalogControl, input: Input): ControlEvaluation {
   if (evaluation.error !== null || !evaluation.applicable) return evaluation
   const unseen: RawUnknown[] = control.checks.flatMap((check): RawUnknown[] => {
@@ -18,7 +21,15 @@ export function applyNeeds(evaluation: ControlEvaluation, control: CatalogContro
       return reason === null ? [] : [{ check: check.id, reason, need }]
     })
   })
-  return unseen.length === 0 ? evaluation : { ...evaluation, unknown: [...evaluation.unknown, ...unseen] }
+  if (unseen.length === 0) return evaluation
+  const checks = new Set(unseen.map(({ check }) => check))
+  return {
+    ...evaluation,
+    findings: evaluation.findings.filter(
+      ({ check, kind, from }) => kind !== 'gap' || from.length > 0 || !checks.has(check),
+    ),
+    unknown: [...evaluation.unknown, ...unseen],
+  }
 }
 
 /** Why a need is not answered by the input; null when it is. */
