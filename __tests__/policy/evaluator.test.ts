@@ -48,7 +48,7 @@ describe('a control that', () => {
   })
 
   test('eats memory is stopped', () => {
-    expect(errorOf('memory')).toEqual(expect.any(String))
+    expect(errorOf('memory')).toMatch(/^(took more than 1\.5 s|needs more memory than 512 MB)$/)
   })
 
   test('answers in another shape is told where', () => {

@@ -8,7 +8,7 @@ export const CONTROLS = {
   conflict: `value := 1 if count(input.facts) >= 0\n\nvalue := 2 if input.meta.today > 0\n\nfindings contains ${FINDING()} if value == 1`,
   loop: [
     'many := numbers.range(1, 3000)',
-    'found if { some a in many; some b in many; some c in many; a + b + c == input.meta.today * 1000 }',
+    'found if { some a in many; some b in many; some c in many; c > input.meta.today }',
     `findings contains ${FINDING()} if found`,
   ].join('\n\n'),
   memory: [
