@@ -91,7 +91,7 @@ describe('the compiled module and OPA agree', () => {
         expect([folders[row]?.[0], name, sorted(compiled)]).toEqual([
           folders[row]?.[0],
           name,
-          sorted(valueOf(reference)),
+          sorted(resultOf(reference)),
         ])
         if (JSON.stringify(compiled).includes('"check"')) spoke.add(name)
       }
@@ -103,7 +103,7 @@ describe('the compiled module and OPA agree', () => {
   })
 })
 
-function valueOf(result: unknown): unknown {
+function resultOf(result: unknown): unknown {
   return typeof result === 'object' && result !== null && 'value' in result ? result.value : undefined
 }
 
