@@ -122,7 +122,11 @@ export function folderOf(files: Readonly<Record<string, string>>): string {
 
 /** The sample, with some files replaced or added. */
 export function houseFolder(changed: Readonly<Record<string, string>> = {}): string {
-  const folder = folderOf({ 'capabilities.json': readFileSync('policies/capabilities.json', 'utf8'), ...FILES, ...changed })
+  const folder = folderOf({
+    'capabilities.json': readFileSync('policies/capabilities.json', 'utf8'),
+    ...FILES,
+    ...changed,
+  })
   cpSync('policies/schemas', join(folder, 'schemas'), { recursive: true })
   return folder
 }

@@ -31,7 +31,7 @@ func build(r *Request) Response {
 		WithPruneUnused(true).
 		WithBundle(result)
 	if err := compiler.Build(context.Background()); err != nil {
-		return Response{Problems: problemsOf(r.Files, err)}
+		return Response{Problems: r.problemsOf(err)}
 	}
 	return Response{Wasm: result.WasmModules[0].Raw, Packages: packages(sources)}
 }

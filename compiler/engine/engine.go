@@ -39,6 +39,8 @@ type Request struct {
 	Coverage    bool           `json:"coverage"`
 	// Filter lists the packages, with what is below them, whose tests run; empty runs all.
 	Filter []string `json:"filter"`
+
+	split map[string][]string
 }
 
 // Response holds the answer; Problems are mistakes in the sources, Error is a fault of ours or of the request.

@@ -11,7 +11,7 @@ import {
   type SourceProblem,
   type TestResult,
 } from './compiler-answer.js'
-import { isRecord, stringOf } from './narrow.js'
+import { isRecord, messageOf, stringOf } from './narrow.js'
 
 export interface CheckRequest {
   readonly files: readonly SourceFile[]
@@ -115,10 +115,10 @@ export async function startCompiler(options: { readonly timeoutMs?: number } = {
     try {
       one.resolve(readAnswer(stringOf(message['answer'])))
     } catch (error) {
-      one.reject(error instanceof Error ? error : new Error(String(error)))
+      one.reject(new Error(messageOf(error)))
     }
   })
-  worker.on('error', (error) => stop(error instanceof Error ? error : new Error(String(error))))
+  worker.on('error', (error) => stop(new Error(`the Rego compiler failed: ${messageOf(error)}`)))
   worker.on('exit', () => stop(new Error(`the Rego compiler stopped. ${output.split('\n', 1)[0] ?? ''}`.trim())))
 
   const ask = (op: string, request: object): Promise<CompilerAnswer> =>
