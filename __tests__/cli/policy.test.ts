@@ -39,8 +39,16 @@ const custom = (text: string) => text.replaceAll('aitrust.controls', 'custom.con
 const good = { 'res.rego': custom(RES_01), 'res_test.rego': custom(RES_01_TEST) }
 
 test('check: our layout, and a folder of custom policies', async () => {
-  expect(await run('check', houseFolder())).toMatchObject({ code: 0, out: '', err: expect.stringContaining('5 files, no mistakes\n') })
-  expect(await run('check', folderOf(good))).toMatchObject({ code: 0, out: '', err: expect.stringContaining('2 files, no mistakes\n') })
+  expect(await run('check', houseFolder())).toMatchObject({
+    code: 0,
+    out: '',
+    err: expect.stringContaining('5 files, no mistakes\n'),
+  })
+  expect(await run('check', folderOf(good))).toMatchObject({
+    code: 0,
+    out: '',
+    err: expect.stringContaining('2 files, no mistakes\n'),
+  })
 })
 
 test('check: all mistakes at their places, exit 2', async () => {
@@ -57,6 +65,12 @@ test('check: all mistakes at their places, exit 2', async () => {
     '',
   ])
   expect(err).toContain('2 mistakes\n')
+})
+
+test('check: mistakes in tests', async () => {
+  const folder = folderOf({ ...good, 'b_test.rego': 'package custom.controls.b_test\n\ntest_b if input.fatcs\n' })
+  const { code, out } = await run('check', folder)
+  expect([code, out.split(': ', 1)[0]]).toEqual([2, `${folder}/b_test.rego:3:17`])
 })
 
 test('check --formatted', async () => {

@@ -123,6 +123,13 @@ describe('checkHouse', () => {
   })
 })
 
+test('the current folder as label', () => {
+  const house = readHouse(houseFolder(), '.')
+  expect(house.kit.capabilities).not.toBeNull()
+  expect(house.kit.lib.map(({ path }) => path)).toEqual(['lib/facts.rego'])
+  expect(house.awaiting.facts).toEqual({ 'RES-01/unsafe-load': 'facts.L01' })
+})
+
 test('a folder is ours by its schemas and capabilities', () => {
   expect(isHouse('policies')).toBe(true)
   expect(isHouse('src')).toBe(false)

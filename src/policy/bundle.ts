@@ -9,7 +9,7 @@ import { inOrder, type SourceFile, type SourceProblem } from './compiler-answer.
 import { type Awaiting, awaitingOf, controlsOf } from './control-metadata.js'
 import { DATA_ROOTS, type PolicyKit } from './kit.js'
 import { isRecord, messageOf, numberOf, recordOf } from './narrow.js'
-import { readSources } from './sources.js'
+import { inLabel, readSources } from './sources.js'
 import { typeSchema } from './type-schema.js'
 
 /** Our policies as read: the Rego, and all that it is compiled against. */
@@ -42,7 +42,7 @@ export function readHouse(folder: string, label: string): HouseSources {
   const read = (below: string, wanted: (name: string) => boolean): readonly SourceFile[] => {
     const path = below === '' ? folder : join(folder, below)
     if (!existsSync(path)) return []
-    const found = readSources(path, below === '' ? label : `${label}/${below}`, wanted)
+    const found = readSources(path, below === '' ? label : inLabel(label, below), wanted)
     problems.push(...found.problems)
     return found.files
   }
@@ -70,7 +70,7 @@ export function readHouse(folder: string, label: string): HouseSources {
     ]),
   )
   const top = read('', (name) => name === 'capabilities.json' || name === 'awaiting.yaml')
-  const document = (name: string) => top.find((file) => file.path === `${label}/${name}`)
+  const document = (name: string) => top.find((file) => file.path === inLabel(label, name))
   const capabilities = document('capabilities.json')
   const awaiting = document('awaiting.yaml')
   return {
@@ -79,10 +79,10 @@ export function readHouse(folder: string, label: string): HouseSources {
     kit: {
       capabilities: capabilities === undefined ? null : parse(capabilities, json),
       schema: typeSchema(schemas),
-      lib: files.filter(({ path }) => path.startsWith(`${label}/lib/`) && !path.endsWith('_test.rego')),
+      lib: files.filter(({ path }) => path.startsWith(inLabel(label, 'lib/')) && !path.endsWith('_test.rego')),
     },
     data: { tables },
-    awaiting: awaitingOf(`${label}/awaiting.yaml`, awaiting === undefined ? {} : parse(awaiting, yaml)),
+    awaiting: awaitingOf(inLabel(label, 'awaiting.yaml'), awaiting === undefined ? {} : parse(awaiting, yaml)),
     problems,
   }
 }

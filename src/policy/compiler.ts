@@ -28,7 +28,9 @@ export interface CheckRequest {
 
 export interface BuildRequest extends CheckRequest {
   /** Packages with slashes: aitrust/controls/res_01. */
-  readonly entrypoints: readonly string[]
+  readonly entrypoints?: readonly string[]
+  /** A package: those below it that have METADATA are entrypoints, too. */
+  readonly controls?: string
   readonly data?: unknown
 }
 
@@ -55,7 +57,7 @@ interface WithProblems {
 export interface RegoCompiler {
   readonly check: (request: CheckRequest) => Promise<readonly SourceProblem[]>
   readonly inspect: (request: CheckRequest) => Promise<WithProblems & { readonly packages: readonly PackageInfo[] }>
-  /** Tests (`*_test.rego`) are left out. `wasm` is null when there are problems. */
+  /** Tests (`*_test.rego`) are left out. `wasm` is null when there are problems, or no entrypoints. */
   readonly build: (
     request: BuildRequest,
   ) => Promise<WithProblems & { readonly wasm: Uint8Array | null; readonly packages: readonly PackageInfo[] }>

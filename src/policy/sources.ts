@@ -77,7 +77,8 @@ export function readSources(
   return { files: files.sort((a, b) => (a.path < b.path ? -1 : 1)), problems }
 }
 
-function inLabel(label: string, path: string): string {
+/** A path below a folder, as the user knows that: without ./ when it is the current one. */
+export function inLabel(label: string, path: string): string {
   return label === '' || label === '.' ? path : `${label.replace(/\/+$/, '')}/${path}`
 }
 
