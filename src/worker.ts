@@ -5,4 +5,7 @@ const role: unknown = workerData?.role
 if (role === 'compiler') {
   const { serveCompiler } = await import('./policy/compiler-worker.js')
   await serveCompiler()
+} else if (role === 'evaluate') {
+  const { serveEvaluations } = await import('./policy/evaluate-worker.js')
+  serveEvaluations()
 } else throw new Error(`no such role: ${String(role)}`)

@@ -15,6 +15,10 @@ export interface LineIndex {
 
 export function indexLines(text: string): LineIndex {
   const starts = [0]
+  if (!text.includes('\r')) {
+    for (let at = text.indexOf('\n'); at >= 0; at = text.indexOf('\n', at + 1)) starts.push(at + 1)
+    return { starts, text }
+  }
   for (let i = 0; i < text.length; i++) {
     const code = text.charCodeAt(i)
     if (code === 10 || (code === 13 && text.charCodeAt(i + 1) !== 10)) starts.push(i + 1)
@@ -74,8 +78,9 @@ export function maskSecrets(text: string): string {
 }
 
 const SEGMENT_SCOPES: readonly [RegExp, Scope][] = [
-  [/(^|\/)(tests?|testing|__tests__|spec|fixtures|testdata)\//i, 'test'],
-  [/(^|\/)(test_[^/]*|[^/]*_test|conftest|[^/]*\.(test|spec))\.[a-z]+$/i, 'test'],
+  [/(^|\/)(tests?|testing|__tests__|spec|fixtures|testdata|[\w.-]{1,60}[_-]tests)\//i, 'test'],
+  [/(^|\/)tests?[_-](data|utils|helpers|fixtures|resources|cases)\//i, 'test'],
+  [/(^|\/)(test_[^/]*|[^/]*_test|tests|conftest|[^/]*\.(test|spec))\.[a-z]+$/i, 'test'],
   [/(^|\/)(examples?|samples?|demos?|tutorials?|cookbook)\//i, 'example'],
   [/(^|\/)(docs?|documentation)\//i, 'docs'],
   [/\.ipynb$/i, 'notebook'],

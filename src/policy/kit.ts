@@ -12,8 +12,8 @@ export interface PolicyKit {
   readonly lib: readonly SourceFile[]
 }
 
-/** Keys below `data` that documents fill: tables of knowledge, and the parameters of controls. */
-export const DATA_ROOTS: readonly string[] = ['tables', 'parameters']
+/** Keys below `data` that documents fill: tables of knowledge, and the configuration with the parameters of controls. */
+export const DATA_ROOTS: readonly string[] = ['tables', 'config']
 
 /** Where a repository's own Rego may live. */
 export const CUSTOM_PACKAGES: readonly string[] = ['custom.controls', 'custom.lib']

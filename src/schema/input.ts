@@ -568,7 +568,7 @@ export interface DeclarationsRecord {
   readonly problems: readonly Problem[]
 }
 /**
- * The sound sections of the file; empty when there is none. Its shape is declarations.schema.json.
+ * The sound sections of the file; empty when there is none. Its shape is declarations.schema.json, but: dates are day numbers (days since 1970-01-01); evidence is always a list of texts such as symbol:app.guard, or a bare path or URL; keys without a value are left out. positions follow this value: texts have their own place, maps and lists that of their key.
  *
  * This interface was referenced by `Input`'s JSON-Schema
  * via the `definition` "declarationsValue".

@@ -46,6 +46,9 @@ export interface PolicyFile {
   }
 }
 /**
+ * This interface was referenced by `undefined`'s JSON-Schema definition
+ * via the `patternProperty` "^[A-Z]{2,8}-[0-9]{2}(\.[0-9]+)?$".
+ *
  * This interface was referenced by `PolicyFile`'s JSON-Schema
  * via the `definition` "controlSetting".
  */

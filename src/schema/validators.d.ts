@@ -11,7 +11,6 @@ export interface SchemaValidator {
   (value: unknown): boolean
   errors?: readonly SchemaError[] | null
 }
+export const validateContextResult: SchemaValidator
 export const validateControl: SchemaValidator
 export const validateControlResult: SchemaValidator
-export const validateDeclarations: SchemaValidator
-export const validatePolicy: SchemaValidator

@@ -1,19 +1,922 @@
 // Generated from policies/schemas by scripts/schema.ts; do not edit.
 "use strict";
-export const validateControl = validate20;
-const schema31 = {"$schema":"https://json-schema.org/draft/2020-12/schema","$id":"https://ai-trust-check.example/schemas/control.schema.json","title":"ControlMetadata","description":"METADATA above a control's package: the only place for its words. The catalogue is made of these.","type":"object","additionalProperties":false,"required":["title","description","custom"],"properties":{"scope":{"const":"package"},"title":{"type":"string","description":"A statement that should hold."},"description":{"type":"string","description":"Why it matters, one or two sentences."},"custom":{"title":"ControlCustom","type":"object","additionalProperties":false,"required":["id","kind","severity","required_from"],"properties":{"id":{"type":"string","pattern":"^[A-Z]{2,8}-[0-9]{2}(\\.[0-9]+)?$"},"kind":{"enum":["automated","hybrid","declared"]},"severity":{"$ref":"control-result.schema.json#/$defs/severity"},"required_from":{"enum":["minimal","standard","critical"]},"libraries":{"type":"boolean","description":"Whether it applies to repositories of kind library. Default true."},"source":{"title":"ControlSource","type":"object","additionalProperties":false,"required":["section","item"],"properties":{"section":{"type":"string"},"item":{"type":["integer","string"]}}},"parameters":{"type":"object","additionalProperties":{"title":"ControlParameter","type":"object","additionalProperties":false,"required":["description","default"],"properties":{"description":{"type":"string"},"default":{}}}},"rollup":{"title":"Rollup","type":"object","additionalProperties":false,"required":["of"],"properties":{"of":{"type":"array","minItems":1,"items":{"type":"string"}}}},"second_pass":{"type":"boolean","description":"Reads input.run; its findings never gate."},"statement":{"$ref":"#/$defs/statementMetadata"},"checks":{"type":"array","items":{"$ref":"#/$defs/check"}}}}},"$defs":{"statementMetadata":{"title":"StatementMetadata","description":"A question that a statement in the declarations answers where observation is silent: check <ID>/statement.","type":"object","additionalProperties":false,"required":["question","key"],"properties":{"question":{"type":"string"},"key":{"type":"string"}}},"check":{"title":"Check","type":"object","additionalProperties":false,"required":["id","severity","kind","needs","title","remediation"],"properties":{"id":{"type":"string","pattern":"^[a-z][a-z0-9-]*$"},"severity":{"$ref":"control-result.schema.json#/$defs/severity"},"kind":{"$ref":"control-result.schema.json#/$defs/findingKind"},"needs":{"type":"array","items":{"type":"string"},"description":"Facts it cannot do without: facts.L01, models, workflows, settings.rulesets. One that is not ok makes the check unknown."},"waivable":{"type":"boolean","description":"Default true."},"title":{"type":"string","description":"The finding in a few words."},"remediation":{"type":"string","description":"One or two sentences that end in an action."},"command":{"type":"string","description":"A command that helps, with {subject} where the subject stands."},"question":{"type":"string","description":"For a gap: the question in one sentence."},"key":{"type":"string","description":"For a gap: the declaration that answers it."}}}}};
-const schema103 = {"title":"Severity","enum":["critical","high","medium","low","info"]};
-const schema109 = {"title":"StatementMetadata","description":"A question that a statement in the declarations answers where observation is silent: check <ID>/statement.","type":"object","additionalProperties":false,"required":["question","key"],"properties":{"question":{"type":"string"},"key":{"type":"string"}}};
-const func1 = Object.prototype.hasOwnProperty;
-const pattern4 = new RegExp("^[A-Z]{2,8}-[0-9]{2}(\\.[0-9]+)?$", "u");
-const schema110 = {"title":"Check","type":"object","additionalProperties":false,"required":["id","severity","kind","needs","title","remediation"],"properties":{"id":{"type":"string","pattern":"^[a-z][a-z0-9-]*$"},"severity":{"$ref":"control-result.schema.json#/$defs/severity"},"kind":{"$ref":"control-result.schema.json#/$defs/findingKind"},"needs":{"type":"array","items":{"type":"string"},"description":"Facts it cannot do without: facts.L01, models, workflows, settings.rulesets. One that is not ok makes the check unknown."},"waivable":{"type":"boolean","description":"Default true."},"title":{"type":"string","description":"The finding in a few words."},"remediation":{"type":"string","description":"One or two sentences that end in an action."},"command":{"type":"string","description":"A command that helps, with {subject} where the subject stands."},"question":{"type":"string","description":"For a gap: the question in one sentence."},"key":{"type":"string","description":"For a gap: the declaration that answers it."}}};
-const schema34 = {"title":"FindingKind","enum":["defect","contradiction","gap"]};
-const pattern5 = new RegExp("^[a-z][a-z0-9-]*$", "u");
+export const validateContextResult = validate20;
+const schema31 = {"$schema":"https://json-schema.org/draft/2020-12/schema","$id":"https://ai-trust-check.example/schemas/context-result.schema.json","title":"ContextResult","description":"What aitrust.context answers; its helper rules are ignored.","type":"object","required":["systems"],"properties":{"systems":{"type":"array","minItems":1,"items":{"$ref":"input.schema.json#/$defs/system"}}}};
+const schema35 = {"title":"System","type":"object","additionalProperties":false,"required":["name","paths","kind","holds_ai","roles","profile","statements"],"properties":{"name":{"type":["string","null"]},"paths":{"type":"array","items":{"type":"string"},"description":"Folders; empty for the whole tree."},"kind":{"enum":["application","library","none"]},"holds_ai":{"type":"boolean"},"roles":{"type":"array","items":{"$ref":"#/$defs/role"}},"profile":{"$ref":"#/$defs/profile"},"statements":{"type":"object","additionalProperties":{"$ref":"#/$defs/statement"},"description":"By control id."}}};
+const schema36 = {"title":"Role","type":"object","additionalProperties":false,"required":["name","detected","declared","from"],"properties":{"name":{"enum":["trains","serves","llm","rag","agentic","loads_models","thirdparty_api","distributes","ships_data"]},"detected":{"type":"boolean"},"declared":{"type":["boolean","null"]},"from":{"type":"array","items":{"type":"string"}}}};
+const schema37 = {"title":"Profile","type":"object","additionalProperties":false,"required":["level","reasons"],"properties":{"level":{"enum":["minimal","standard","critical"]},"reasons":{"type":"array","items":{"type":"string"}}}};
+const schema38 = {"title":"Statement","type":"object","additionalProperties":false,"required":["state","reason","owner","reviewed","anchored","at"],"properties":{"state":{"enum":["missing","ok","not-applicable","not-met","planned","partial","stale","unsupported","contradicted"]},"reason":{"type":"string"},"owner":{"type":["string","null"]},"reviewed":{"type":["integer","null"],"description":"Day number."},"anchored":{"type":"boolean"},"at":{"anyOf":[{"type":"null"},{"$ref":"#/$defs/at"}]}}};
+const schema39 = {"title":"At","description":"A place. Lines and columns count from 1, columns in UTF-16 code units, the end is exclusive; all null for a binary file or a whole file.","type":"object","additionalProperties":false,"required":["path","line","column","end_line","end_column"],"properties":{"path":{"type":"string"},"line":{"type":["integer","null"],"minimum":1},"column":{"type":["integer","null"],"minimum":1},"end_line":{"type":["integer","null"],"minimum":1},"end_column":{"type":["integer","null"],"minimum":1}}};
 
-function validate81(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate24(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate81.evaluated;
+const evaluated0 = validate24.evaluated;
+if(evaluated0.dynamicProps){
+evaluated0.props = undefined;
+}
+if(evaluated0.dynamicItems){
+evaluated0.items = undefined;
+}
+if(data && typeof data == "object" && !Array.isArray(data)){
+if(data.state === undefined){
+const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "state"},message:"must have required property '"+"state"+"'"};
+if(vErrors === null){
+vErrors = [err0];
+}
+else {
+vErrors.push(err0);
+}
+errors++;
+}
+if(data.reason === undefined){
+const err1 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "reason"},message:"must have required property '"+"reason"+"'"};
+if(vErrors === null){
+vErrors = [err1];
+}
+else {
+vErrors.push(err1);
+}
+errors++;
+}
+if(data.owner === undefined){
+const err2 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "owner"},message:"must have required property '"+"owner"+"'"};
+if(vErrors === null){
+vErrors = [err2];
+}
+else {
+vErrors.push(err2);
+}
+errors++;
+}
+if(data.reviewed === undefined){
+const err3 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "reviewed"},message:"must have required property '"+"reviewed"+"'"};
+if(vErrors === null){
+vErrors = [err3];
+}
+else {
+vErrors.push(err3);
+}
+errors++;
+}
+if(data.anchored === undefined){
+const err4 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "anchored"},message:"must have required property '"+"anchored"+"'"};
+if(vErrors === null){
+vErrors = [err4];
+}
+else {
+vErrors.push(err4);
+}
+errors++;
+}
+if(data.at === undefined){
+const err5 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "at"},message:"must have required property '"+"at"+"'"};
+if(vErrors === null){
+vErrors = [err5];
+}
+else {
+vErrors.push(err5);
+}
+errors++;
+}
+for(const key0 in data){
+if(!((((((key0 === "state") || (key0 === "reason")) || (key0 === "owner")) || (key0 === "reviewed")) || (key0 === "anchored")) || (key0 === "at"))){
+const err6 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties"};
+if(vErrors === null){
+vErrors = [err6];
+}
+else {
+vErrors.push(err6);
+}
+errors++;
+}
+}
+if(data.state !== undefined){
+let data0 = data.state;
+if(!(((((((((data0 === "missing") || (data0 === "ok")) || (data0 === "not-applicable")) || (data0 === "not-met")) || (data0 === "planned")) || (data0 === "partial")) || (data0 === "stale")) || (data0 === "unsupported")) || (data0 === "contradicted"))){
+const err7 = {instancePath:instancePath+"/state",schemaPath:"#/properties/state/enum",keyword:"enum",params:{allowedValues: schema38.properties.state.enum},message:"must be equal to one of the allowed values"};
+if(vErrors === null){
+vErrors = [err7];
+}
+else {
+vErrors.push(err7);
+}
+errors++;
+}
+}
+if(data.reason !== undefined){
+if(typeof data.reason !== "string"){
+const err8 = {instancePath:instancePath+"/reason",schemaPath:"#/properties/reason/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(vErrors === null){
+vErrors = [err8];
+}
+else {
+vErrors.push(err8);
+}
+errors++;
+}
+}
+if(data.owner !== undefined){
+let data2 = data.owner;
+if((typeof data2 !== "string") && (data2 !== null)){
+const err9 = {instancePath:instancePath+"/owner",schemaPath:"#/properties/owner/type",keyword:"type",params:{type: schema38.properties.owner.type},message:"must be string,null"};
+if(vErrors === null){
+vErrors = [err9];
+}
+else {
+vErrors.push(err9);
+}
+errors++;
+}
+}
+if(data.reviewed !== undefined){
+let data3 = data.reviewed;
+if((!((typeof data3 == "number") && (!(data3 % 1) && !isNaN(data3)))) && (data3 !== null)){
+const err10 = {instancePath:instancePath+"/reviewed",schemaPath:"#/properties/reviewed/type",keyword:"type",params:{type: schema38.properties.reviewed.type},message:"must be integer,null"};
+if(vErrors === null){
+vErrors = [err10];
+}
+else {
+vErrors.push(err10);
+}
+errors++;
+}
+}
+if(data.anchored !== undefined){
+if(typeof data.anchored !== "boolean"){
+const err11 = {instancePath:instancePath+"/anchored",schemaPath:"#/properties/anchored/type",keyword:"type",params:{type: "boolean"},message:"must be boolean"};
+if(vErrors === null){
+vErrors = [err11];
+}
+else {
+vErrors.push(err11);
+}
+errors++;
+}
+}
+if(data.at !== undefined){
+let data5 = data.at;
+const _errs12 = errors;
+let valid1 = false;
+const _errs13 = errors;
+if(data5 !== null){
+const err12 = {instancePath:instancePath+"/at",schemaPath:"#/properties/at/anyOf/0/type",keyword:"type",params:{type: "null"},message:"must be null"};
+if(vErrors === null){
+vErrors = [err12];
+}
+else {
+vErrors.push(err12);
+}
+errors++;
+}
+var _valid0 = _errs13 === errors;
+valid1 = valid1 || _valid0;
+const _errs15 = errors;
+if(data5 && typeof data5 == "object" && !Array.isArray(data5)){
+if(data5.path === undefined){
+const err13 = {instancePath:instancePath+"/at",schemaPath:"#/$defs/at/required",keyword:"required",params:{missingProperty: "path"},message:"must have required property '"+"path"+"'"};
+if(vErrors === null){
+vErrors = [err13];
+}
+else {
+vErrors.push(err13);
+}
+errors++;
+}
+if(data5.line === undefined){
+const err14 = {instancePath:instancePath+"/at",schemaPath:"#/$defs/at/required",keyword:"required",params:{missingProperty: "line"},message:"must have required property '"+"line"+"'"};
+if(vErrors === null){
+vErrors = [err14];
+}
+else {
+vErrors.push(err14);
+}
+errors++;
+}
+if(data5.column === undefined){
+const err15 = {instancePath:instancePath+"/at",schemaPath:"#/$defs/at/required",keyword:"required",params:{missingProperty: "column"},message:"must have required property '"+"column"+"'"};
+if(vErrors === null){
+vErrors = [err15];
+}
+else {
+vErrors.push(err15);
+}
+errors++;
+}
+if(data5.end_line === undefined){
+const err16 = {instancePath:instancePath+"/at",schemaPath:"#/$defs/at/required",keyword:"required",params:{missingProperty: "end_line"},message:"must have required property '"+"end_line"+"'"};
+if(vErrors === null){
+vErrors = [err16];
+}
+else {
+vErrors.push(err16);
+}
+errors++;
+}
+if(data5.end_column === undefined){
+const err17 = {instancePath:instancePath+"/at",schemaPath:"#/$defs/at/required",keyword:"required",params:{missingProperty: "end_column"},message:"must have required property '"+"end_column"+"'"};
+if(vErrors === null){
+vErrors = [err17];
+}
+else {
+vErrors.push(err17);
+}
+errors++;
+}
+for(const key1 in data5){
+if(!(((((key1 === "path") || (key1 === "line")) || (key1 === "column")) || (key1 === "end_line")) || (key1 === "end_column"))){
+const err18 = {instancePath:instancePath+"/at",schemaPath:"#/$defs/at/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key1},message:"must NOT have additional properties"};
+if(vErrors === null){
+vErrors = [err18];
+}
+else {
+vErrors.push(err18);
+}
+errors++;
+}
+}
+if(data5.path !== undefined){
+if(typeof data5.path !== "string"){
+const err19 = {instancePath:instancePath+"/at/path",schemaPath:"#/$defs/at/properties/path/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(vErrors === null){
+vErrors = [err19];
+}
+else {
+vErrors.push(err19);
+}
+errors++;
+}
+}
+if(data5.line !== undefined){
+let data7 = data5.line;
+if((!((typeof data7 == "number") && (!(data7 % 1) && !isNaN(data7)))) && (data7 !== null)){
+const err20 = {instancePath:instancePath+"/at/line",schemaPath:"#/$defs/at/properties/line/type",keyword:"type",params:{type: schema39.properties.line.type},message:"must be integer,null"};
+if(vErrors === null){
+vErrors = [err20];
+}
+else {
+vErrors.push(err20);
+}
+errors++;
+}
+if(typeof data7 == "number"){
+if(data7 < 1 || isNaN(data7)){
+const err21 = {instancePath:instancePath+"/at/line",schemaPath:"#/$defs/at/properties/line/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1},message:"must be >= 1"};
+if(vErrors === null){
+vErrors = [err21];
+}
+else {
+vErrors.push(err21);
+}
+errors++;
+}
+}
+}
+if(data5.column !== undefined){
+let data8 = data5.column;
+if((!((typeof data8 == "number") && (!(data8 % 1) && !isNaN(data8)))) && (data8 !== null)){
+const err22 = {instancePath:instancePath+"/at/column",schemaPath:"#/$defs/at/properties/column/type",keyword:"type",params:{type: schema39.properties.column.type},message:"must be integer,null"};
+if(vErrors === null){
+vErrors = [err22];
+}
+else {
+vErrors.push(err22);
+}
+errors++;
+}
+if(typeof data8 == "number"){
+if(data8 < 1 || isNaN(data8)){
+const err23 = {instancePath:instancePath+"/at/column",schemaPath:"#/$defs/at/properties/column/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1},message:"must be >= 1"};
+if(vErrors === null){
+vErrors = [err23];
+}
+else {
+vErrors.push(err23);
+}
+errors++;
+}
+}
+}
+if(data5.end_line !== undefined){
+let data9 = data5.end_line;
+if((!((typeof data9 == "number") && (!(data9 % 1) && !isNaN(data9)))) && (data9 !== null)){
+const err24 = {instancePath:instancePath+"/at/end_line",schemaPath:"#/$defs/at/properties/end_line/type",keyword:"type",params:{type: schema39.properties.end_line.type},message:"must be integer,null"};
+if(vErrors === null){
+vErrors = [err24];
+}
+else {
+vErrors.push(err24);
+}
+errors++;
+}
+if(typeof data9 == "number"){
+if(data9 < 1 || isNaN(data9)){
+const err25 = {instancePath:instancePath+"/at/end_line",schemaPath:"#/$defs/at/properties/end_line/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1},message:"must be >= 1"};
+if(vErrors === null){
+vErrors = [err25];
+}
+else {
+vErrors.push(err25);
+}
+errors++;
+}
+}
+}
+if(data5.end_column !== undefined){
+let data10 = data5.end_column;
+if((!((typeof data10 == "number") && (!(data10 % 1) && !isNaN(data10)))) && (data10 !== null)){
+const err26 = {instancePath:instancePath+"/at/end_column",schemaPath:"#/$defs/at/properties/end_column/type",keyword:"type",params:{type: schema39.properties.end_column.type},message:"must be integer,null"};
+if(vErrors === null){
+vErrors = [err26];
+}
+else {
+vErrors.push(err26);
+}
+errors++;
+}
+if(typeof data10 == "number"){
+if(data10 < 1 || isNaN(data10)){
+const err27 = {instancePath:instancePath+"/at/end_column",schemaPath:"#/$defs/at/properties/end_column/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1},message:"must be >= 1"};
+if(vErrors === null){
+vErrors = [err27];
+}
+else {
+vErrors.push(err27);
+}
+errors++;
+}
+}
+}
+}
+else {
+const err28 = {instancePath:instancePath+"/at",schemaPath:"#/$defs/at/type",keyword:"type",params:{type: "object"},message:"must be object"};
+if(vErrors === null){
+vErrors = [err28];
+}
+else {
+vErrors.push(err28);
+}
+errors++;
+}
+var _valid0 = _errs15 === errors;
+valid1 = valid1 || _valid0;
+if(!valid1){
+const err29 = {instancePath:instancePath+"/at",schemaPath:"#/properties/at/anyOf",keyword:"anyOf",params:{},message:"must match a schema in anyOf"};
+if(vErrors === null){
+vErrors = [err29];
+}
+else {
+vErrors.push(err29);
+}
+errors++;
+}
+else {
+errors = _errs12;
+if(vErrors !== null){
+if(_errs12){
+vErrors.length = _errs12;
+}
+else {
+vErrors = null;
+}
+}
+}
+}
+}
+else {
+const err30 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"};
+if(vErrors === null){
+vErrors = [err30];
+}
+else {
+vErrors.push(err30);
+}
+errors++;
+}
+validate24.errors = vErrors;
+return errors === 0;
+}
+validate24.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+
+
+function validate76(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+let vErrors = null;
+let errors = 0;
+const evaluated0 = validate76.evaluated;
+if(evaluated0.dynamicProps){
+evaluated0.props = undefined;
+}
+if(evaluated0.dynamicItems){
+evaluated0.items = undefined;
+}
+if(data && typeof data == "object" && !Array.isArray(data)){
+if(data.name === undefined){
+const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "name"},message:"must have required property '"+"name"+"'"};
+if(vErrors === null){
+vErrors = [err0];
+}
+else {
+vErrors.push(err0);
+}
+errors++;
+}
+if(data.paths === undefined){
+const err1 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "paths"},message:"must have required property '"+"paths"+"'"};
+if(vErrors === null){
+vErrors = [err1];
+}
+else {
+vErrors.push(err1);
+}
+errors++;
+}
+if(data.kind === undefined){
+const err2 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "kind"},message:"must have required property '"+"kind"+"'"};
+if(vErrors === null){
+vErrors = [err2];
+}
+else {
+vErrors.push(err2);
+}
+errors++;
+}
+if(data.holds_ai === undefined){
+const err3 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "holds_ai"},message:"must have required property '"+"holds_ai"+"'"};
+if(vErrors === null){
+vErrors = [err3];
+}
+else {
+vErrors.push(err3);
+}
+errors++;
+}
+if(data.roles === undefined){
+const err4 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "roles"},message:"must have required property '"+"roles"+"'"};
+if(vErrors === null){
+vErrors = [err4];
+}
+else {
+vErrors.push(err4);
+}
+errors++;
+}
+if(data.profile === undefined){
+const err5 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "profile"},message:"must have required property '"+"profile"+"'"};
+if(vErrors === null){
+vErrors = [err5];
+}
+else {
+vErrors.push(err5);
+}
+errors++;
+}
+if(data.statements === undefined){
+const err6 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "statements"},message:"must have required property '"+"statements"+"'"};
+if(vErrors === null){
+vErrors = [err6];
+}
+else {
+vErrors.push(err6);
+}
+errors++;
+}
+for(const key0 in data){
+if(!(((((((key0 === "name") || (key0 === "paths")) || (key0 === "kind")) || (key0 === "holds_ai")) || (key0 === "roles")) || (key0 === "profile")) || (key0 === "statements"))){
+const err7 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties"};
+if(vErrors === null){
+vErrors = [err7];
+}
+else {
+vErrors.push(err7);
+}
+errors++;
+}
+}
+if(data.name !== undefined){
+let data0 = data.name;
+if((typeof data0 !== "string") && (data0 !== null)){
+const err8 = {instancePath:instancePath+"/name",schemaPath:"#/properties/name/type",keyword:"type",params:{type: schema35.properties.name.type},message:"must be string,null"};
+if(vErrors === null){
+vErrors = [err8];
+}
+else {
+vErrors.push(err8);
+}
+errors++;
+}
+}
+if(data.paths !== undefined){
+let data1 = data.paths;
+if(Array.isArray(data1)){
+const len0 = data1.length;
+for(let i0=0; i0<len0; i0++){
+if(typeof data1[i0] !== "string"){
+const err9 = {instancePath:instancePath+"/paths/" + i0,schemaPath:"#/properties/paths/items/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(vErrors === null){
+vErrors = [err9];
+}
+else {
+vErrors.push(err9);
+}
+errors++;
+}
+}
+}
+else {
+const err10 = {instancePath:instancePath+"/paths",schemaPath:"#/properties/paths/type",keyword:"type",params:{type: "array"},message:"must be array"};
+if(vErrors === null){
+vErrors = [err10];
+}
+else {
+vErrors.push(err10);
+}
+errors++;
+}
+}
+if(data.kind !== undefined){
+let data3 = data.kind;
+if(!(((data3 === "application") || (data3 === "library")) || (data3 === "none"))){
+const err11 = {instancePath:instancePath+"/kind",schemaPath:"#/properties/kind/enum",keyword:"enum",params:{allowedValues: schema35.properties.kind.enum},message:"must be equal to one of the allowed values"};
+if(vErrors === null){
+vErrors = [err11];
+}
+else {
+vErrors.push(err11);
+}
+errors++;
+}
+}
+if(data.holds_ai !== undefined){
+if(typeof data.holds_ai !== "boolean"){
+const err12 = {instancePath:instancePath+"/holds_ai",schemaPath:"#/properties/holds_ai/type",keyword:"type",params:{type: "boolean"},message:"must be boolean"};
+if(vErrors === null){
+vErrors = [err12];
+}
+else {
+vErrors.push(err12);
+}
+errors++;
+}
+}
+if(data.roles !== undefined){
+let data5 = data.roles;
+if(Array.isArray(data5)){
+const len1 = data5.length;
+for(let i1=0; i1<len1; i1++){
+let data6 = data5[i1];
+if(data6 && typeof data6 == "object" && !Array.isArray(data6)){
+if(data6.name === undefined){
+const err13 = {instancePath:instancePath+"/roles/" + i1,schemaPath:"#/$defs/role/required",keyword:"required",params:{missingProperty: "name"},message:"must have required property '"+"name"+"'"};
+if(vErrors === null){
+vErrors = [err13];
+}
+else {
+vErrors.push(err13);
+}
+errors++;
+}
+if(data6.detected === undefined){
+const err14 = {instancePath:instancePath+"/roles/" + i1,schemaPath:"#/$defs/role/required",keyword:"required",params:{missingProperty: "detected"},message:"must have required property '"+"detected"+"'"};
+if(vErrors === null){
+vErrors = [err14];
+}
+else {
+vErrors.push(err14);
+}
+errors++;
+}
+if(data6.declared === undefined){
+const err15 = {instancePath:instancePath+"/roles/" + i1,schemaPath:"#/$defs/role/required",keyword:"required",params:{missingProperty: "declared"},message:"must have required property '"+"declared"+"'"};
+if(vErrors === null){
+vErrors = [err15];
+}
+else {
+vErrors.push(err15);
+}
+errors++;
+}
+if(data6.from === undefined){
+const err16 = {instancePath:instancePath+"/roles/" + i1,schemaPath:"#/$defs/role/required",keyword:"required",params:{missingProperty: "from"},message:"must have required property '"+"from"+"'"};
+if(vErrors === null){
+vErrors = [err16];
+}
+else {
+vErrors.push(err16);
+}
+errors++;
+}
+for(const key1 in data6){
+if(!((((key1 === "name") || (key1 === "detected")) || (key1 === "declared")) || (key1 === "from"))){
+const err17 = {instancePath:instancePath+"/roles/" + i1,schemaPath:"#/$defs/role/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key1},message:"must NOT have additional properties"};
+if(vErrors === null){
+vErrors = [err17];
+}
+else {
+vErrors.push(err17);
+}
+errors++;
+}
+}
+if(data6.name !== undefined){
+let data7 = data6.name;
+if(!(((((((((data7 === "trains") || (data7 === "serves")) || (data7 === "llm")) || (data7 === "rag")) || (data7 === "agentic")) || (data7 === "loads_models")) || (data7 === "thirdparty_api")) || (data7 === "distributes")) || (data7 === "ships_data"))){
+const err18 = {instancePath:instancePath+"/roles/" + i1+"/name",schemaPath:"#/$defs/role/properties/name/enum",keyword:"enum",params:{allowedValues: schema36.properties.name.enum},message:"must be equal to one of the allowed values"};
+if(vErrors === null){
+vErrors = [err18];
+}
+else {
+vErrors.push(err18);
+}
+errors++;
+}
+}
+if(data6.detected !== undefined){
+if(typeof data6.detected !== "boolean"){
+const err19 = {instancePath:instancePath+"/roles/" + i1+"/detected",schemaPath:"#/$defs/role/properties/detected/type",keyword:"type",params:{type: "boolean"},message:"must be boolean"};
+if(vErrors === null){
+vErrors = [err19];
+}
+else {
+vErrors.push(err19);
+}
+errors++;
+}
+}
+if(data6.declared !== undefined){
+let data9 = data6.declared;
+if((typeof data9 !== "boolean") && (data9 !== null)){
+const err20 = {instancePath:instancePath+"/roles/" + i1+"/declared",schemaPath:"#/$defs/role/properties/declared/type",keyword:"type",params:{type: schema36.properties.declared.type},message:"must be boolean,null"};
+if(vErrors === null){
+vErrors = [err20];
+}
+else {
+vErrors.push(err20);
+}
+errors++;
+}
+}
+if(data6.from !== undefined){
+let data10 = data6.from;
+if(Array.isArray(data10)){
+const len2 = data10.length;
+for(let i2=0; i2<len2; i2++){
+if(typeof data10[i2] !== "string"){
+const err21 = {instancePath:instancePath+"/roles/" + i1+"/from/" + i2,schemaPath:"#/$defs/role/properties/from/items/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(vErrors === null){
+vErrors = [err21];
+}
+else {
+vErrors.push(err21);
+}
+errors++;
+}
+}
+}
+else {
+const err22 = {instancePath:instancePath+"/roles/" + i1+"/from",schemaPath:"#/$defs/role/properties/from/type",keyword:"type",params:{type: "array"},message:"must be array"};
+if(vErrors === null){
+vErrors = [err22];
+}
+else {
+vErrors.push(err22);
+}
+errors++;
+}
+}
+}
+else {
+const err23 = {instancePath:instancePath+"/roles/" + i1,schemaPath:"#/$defs/role/type",keyword:"type",params:{type: "object"},message:"must be object"};
+if(vErrors === null){
+vErrors = [err23];
+}
+else {
+vErrors.push(err23);
+}
+errors++;
+}
+}
+}
+else {
+const err24 = {instancePath:instancePath+"/roles",schemaPath:"#/properties/roles/type",keyword:"type",params:{type: "array"},message:"must be array"};
+if(vErrors === null){
+vErrors = [err24];
+}
+else {
+vErrors.push(err24);
+}
+errors++;
+}
+}
+if(data.profile !== undefined){
+let data12 = data.profile;
+if(data12 && typeof data12 == "object" && !Array.isArray(data12)){
+if(data12.level === undefined){
+const err25 = {instancePath:instancePath+"/profile",schemaPath:"#/$defs/profile/required",keyword:"required",params:{missingProperty: "level"},message:"must have required property '"+"level"+"'"};
+if(vErrors === null){
+vErrors = [err25];
+}
+else {
+vErrors.push(err25);
+}
+errors++;
+}
+if(data12.reasons === undefined){
+const err26 = {instancePath:instancePath+"/profile",schemaPath:"#/$defs/profile/required",keyword:"required",params:{missingProperty: "reasons"},message:"must have required property '"+"reasons"+"'"};
+if(vErrors === null){
+vErrors = [err26];
+}
+else {
+vErrors.push(err26);
+}
+errors++;
+}
+for(const key2 in data12){
+if(!((key2 === "level") || (key2 === "reasons"))){
+const err27 = {instancePath:instancePath+"/profile",schemaPath:"#/$defs/profile/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key2},message:"must NOT have additional properties"};
+if(vErrors === null){
+vErrors = [err27];
+}
+else {
+vErrors.push(err27);
+}
+errors++;
+}
+}
+if(data12.level !== undefined){
+let data13 = data12.level;
+if(!(((data13 === "minimal") || (data13 === "standard")) || (data13 === "critical"))){
+const err28 = {instancePath:instancePath+"/profile/level",schemaPath:"#/$defs/profile/properties/level/enum",keyword:"enum",params:{allowedValues: schema37.properties.level.enum},message:"must be equal to one of the allowed values"};
+if(vErrors === null){
+vErrors = [err28];
+}
+else {
+vErrors.push(err28);
+}
+errors++;
+}
+}
+if(data12.reasons !== undefined){
+let data14 = data12.reasons;
+if(Array.isArray(data14)){
+const len3 = data14.length;
+for(let i3=0; i3<len3; i3++){
+if(typeof data14[i3] !== "string"){
+const err29 = {instancePath:instancePath+"/profile/reasons/" + i3,schemaPath:"#/$defs/profile/properties/reasons/items/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(vErrors === null){
+vErrors = [err29];
+}
+else {
+vErrors.push(err29);
+}
+errors++;
+}
+}
+}
+else {
+const err30 = {instancePath:instancePath+"/profile/reasons",schemaPath:"#/$defs/profile/properties/reasons/type",keyword:"type",params:{type: "array"},message:"must be array"};
+if(vErrors === null){
+vErrors = [err30];
+}
+else {
+vErrors.push(err30);
+}
+errors++;
+}
+}
+}
+else {
+const err31 = {instancePath:instancePath+"/profile",schemaPath:"#/$defs/profile/type",keyword:"type",params:{type: "object"},message:"must be object"};
+if(vErrors === null){
+vErrors = [err31];
+}
+else {
+vErrors.push(err31);
+}
+errors++;
+}
+}
+if(data.statements !== undefined){
+let data16 = data.statements;
+if(data16 && typeof data16 == "object" && !Array.isArray(data16)){
+for(const key3 in data16){
+if(!(validate24(data16[key3], {instancePath:instancePath+"/statements/" + key3.replace(/~/g, "~0").replace(/\//g, "~1"),parentData:data16,parentDataProperty:key3,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate24.errors : vErrors.concat(validate24.errors);
+errors = vErrors.length;
+}
+}
+}
+else {
+const err32 = {instancePath:instancePath+"/statements",schemaPath:"#/properties/statements/type",keyword:"type",params:{type: "object"},message:"must be object"};
+if(vErrors === null){
+vErrors = [err32];
+}
+else {
+vErrors.push(err32);
+}
+errors++;
+}
+}
+}
+else {
+const err33 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"};
+if(vErrors === null){
+vErrors = [err33];
+}
+else {
+vErrors.push(err33);
+}
+errors++;
+}
+validate76.errors = vErrors;
+return errors === 0;
+}
+validate76.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+
+
+function validate20(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+/*# sourceURL="https://ai-trust-check.example/schemas/context-result.schema.json" */;
+let vErrors = null;
+let errors = 0;
+const evaluated0 = validate20.evaluated;
+if(evaluated0.dynamicProps){
+evaluated0.props = undefined;
+}
+if(evaluated0.dynamicItems){
+evaluated0.items = undefined;
+}
+if(data && typeof data == "object" && !Array.isArray(data)){
+if(data.systems === undefined){
+const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "systems"},message:"must have required property '"+"systems"+"'"};
+if(vErrors === null){
+vErrors = [err0];
+}
+else {
+vErrors.push(err0);
+}
+errors++;
+}
+if(data.systems !== undefined){
+let data0 = data.systems;
+if(Array.isArray(data0)){
+if(data0.length < 1){
+const err1 = {instancePath:instancePath+"/systems",schemaPath:"#/properties/systems/minItems",keyword:"minItems",params:{limit: 1},message:"must NOT have fewer than 1 items"};
+if(vErrors === null){
+vErrors = [err1];
+}
+else {
+vErrors.push(err1);
+}
+errors++;
+}
+const len0 = data0.length;
+for(let i0=0; i0<len0; i0++){
+if(!(validate76(data0[i0], {instancePath:instancePath+"/systems/" + i0,parentData:data0,parentDataProperty:i0,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate76.errors : vErrors.concat(validate76.errors);
+errors = vErrors.length;
+}
+}
+}
+else {
+const err2 = {instancePath:instancePath+"/systems",schemaPath:"#/properties/systems/type",keyword:"type",params:{type: "array"},message:"must be array"};
+if(vErrors === null){
+vErrors = [err2];
+}
+else {
+vErrors.push(err2);
+}
+errors++;
+}
+}
+}
+else {
+const err3 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"};
+if(vErrors === null){
+vErrors = [err3];
+}
+else {
+vErrors.push(err3);
+}
+errors++;
+}
+validate20.errors = vErrors;
+return errors === 0;
+}
+validate20.evaluated = {"props":{"systems":true},"dynamicProps":false,"dynamicItems":false};
+
+export const validateControl = validate79;
+const schema102 = {"$schema":"https://json-schema.org/draft/2020-12/schema","$id":"https://ai-trust-check.example/schemas/control.schema.json","title":"ControlMetadata","description":"METADATA above a control's package: the only place for its words. The catalogue is made of these.","type":"object","additionalProperties":false,"required":["title","description","custom"],"properties":{"scope":{"const":"package"},"title":{"type":"string","description":"A statement that should hold."},"description":{"type":"string","description":"Why it matters, one or two sentences."},"custom":{"title":"ControlCustom","type":"object","additionalProperties":false,"required":["id","kind","severity","required_from"],"properties":{"id":{"type":"string","pattern":"^[A-Z]{2,8}-[0-9]{2}(\\.[0-9]+)?$"},"kind":{"enum":["automated","hybrid","declared"]},"severity":{"$ref":"control-result.schema.json#/$defs/severity"},"required_from":{"enum":["minimal","standard","critical"]},"libraries":{"type":"boolean","description":"Whether it applies to repositories of kind library. Default true."},"source":{"title":"ControlSource","type":"object","additionalProperties":false,"required":["section","item"],"properties":{"section":{"type":"string"},"item":{"type":["integer","string"]}}},"parameters":{"type":"object","additionalProperties":{"title":"ControlParameter","type":"object","additionalProperties":false,"required":["description","default"],"properties":{"description":{"type":"string"},"default":{}}}},"rollup":{"title":"Rollup","type":"object","additionalProperties":false,"required":["of"],"properties":{"of":{"type":"array","minItems":1,"items":{"type":"string"}}}},"second_pass":{"type":"boolean","description":"Reads input.run; its findings never gate."},"statement":{"$ref":"#/$defs/statementMetadata"},"checks":{"type":"array","items":{"$ref":"#/$defs/check"}}}}},"$defs":{"statementMetadata":{"title":"StatementMetadata","description":"A question that a statement in the declarations answers where observation is silent: check <ID>/statement.","type":"object","additionalProperties":false,"required":["question","key"],"properties":{"question":{"type":"string"},"key":{"type":"string"}}},"check":{"title":"Check","type":"object","additionalProperties":false,"required":["id","severity","kind","needs","title","remediation"],"properties":{"id":{"type":"string","pattern":"^[a-z][a-z0-9-]*$"},"severity":{"$ref":"control-result.schema.json#/$defs/severity"},"kind":{"$ref":"control-result.schema.json#/$defs/findingKind"},"needs":{"type":"array","items":{"type":"string"},"description":"Facts it cannot do without: facts.L01, models, workflows, settings.rulesets. One that is not ok makes the check unknown."},"waivable":{"type":"boolean","description":"Default true."},"title":{"type":"string","description":"The finding in a few words."},"remediation":{"type":"string","description":"One or two sentences that end in an action."},"command":{"type":"string","description":"A command that helps, with {subject} where the subject stands."},"question":{"type":"string","description":"For a gap: the question in one sentence."},"key":{"type":"string","description":"For a gap: the declaration that answers it."}}}}};
+const schema107 = {"title":"Severity","enum":["critical","high","medium","low","info"]};
+const schema113 = {"title":"StatementMetadata","description":"A question that a statement in the declarations answers where observation is silent: check <ID>/statement.","type":"object","additionalProperties":false,"required":["question","key"],"properties":{"question":{"type":"string"},"key":{"type":"string"}}};
+const func1 = Object.prototype.hasOwnProperty;
+const pattern4 = new RegExp("^[A-Z]{2,8}-[0-9]{2}(\\.[0-9]+)?$", "u");
+const schema114 = {"title":"Check","type":"object","additionalProperties":false,"required":["id","severity","kind","needs","title","remediation"],"properties":{"id":{"type":"string","pattern":"^[a-z][a-z0-9-]*$"},"severity":{"$ref":"control-result.schema.json#/$defs/severity"},"kind":{"$ref":"control-result.schema.json#/$defs/findingKind"},"needs":{"type":"array","items":{"type":"string"},"description":"Facts it cannot do without: facts.L01, models, workflows, settings.rulesets. One that is not ok makes the check unknown."},"waivable":{"type":"boolean","description":"Default true."},"title":{"type":"string","description":"The finding in a few words."},"remediation":{"type":"string","description":"One or two sentences that end in an action."},"command":{"type":"string","description":"A command that helps, with {subject} where the subject stands."},"question":{"type":"string","description":"For a gap: the question in one sentence."},"key":{"type":"string","description":"For a gap: the declaration that answers it."}}};
+const schema105 = {"title":"FindingKind","enum":["defect","contradiction","gap"]};
+const pattern5 = new RegExp("^[a-z][a-z0-9-]*$", "u");
+
+function validate85(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+let vErrors = null;
+let errors = 0;
+const evaluated0 = validate85.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -82,7 +985,7 @@ vErrors.push(err5);
 errors++;
 }
 for(const key0 in data){
-if(!(func1.call(schema110.properties, key0))){
+if(!(func1.call(schema114.properties, key0))){
 const err6 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties"};
 if(vErrors === null){
 vErrors = [err6];
@@ -121,7 +1024,7 @@ errors++;
 if(data.severity !== undefined){
 let data1 = data.severity;
 if(!(((((data1 === "critical") || (data1 === "high")) || (data1 === "medium")) || (data1 === "low")) || (data1 === "info"))){
-const err9 = {instancePath:instancePath+"/severity",schemaPath:"control-result.schema.json#/$defs/severity/enum",keyword:"enum",params:{allowedValues: schema103.enum},message:"must be equal to one of the allowed values"};
+const err9 = {instancePath:instancePath+"/severity",schemaPath:"control-result.schema.json#/$defs/severity/enum",keyword:"enum",params:{allowedValues: schema107.enum},message:"must be equal to one of the allowed values"};
 if(vErrors === null){
 vErrors = [err9];
 }
@@ -134,7 +1037,7 @@ errors++;
 if(data.kind !== undefined){
 let data2 = data.kind;
 if(!(((data2 === "defect") || (data2 === "contradiction")) || (data2 === "gap"))){
-const err10 = {instancePath:instancePath+"/kind",schemaPath:"control-result.schema.json#/$defs/findingKind/enum",keyword:"enum",params:{allowedValues: schema34.enum},message:"must be equal to one of the allowed values"};
+const err10 = {instancePath:instancePath+"/kind",schemaPath:"control-result.schema.json#/$defs/findingKind/enum",keyword:"enum",params:{allowedValues: schema105.enum},message:"must be equal to one of the allowed values"};
 if(vErrors === null){
 vErrors = [err10];
 }
@@ -255,17 +1158,17 @@ vErrors.push(err19);
 }
 errors++;
 }
-validate81.errors = vErrors;
+validate85.errors = vErrors;
 return errors === 0;
 }
-validate81.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate85.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
 
-function validate20(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate79(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 /*# sourceURL="https://ai-trust-check.example/schemas/control.schema.json" */;
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate20.evaluated;
+const evaluated0 = validate79.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -395,7 +1298,7 @@ vErrors.push(err10);
 errors++;
 }
 for(const key1 in data3){
-if(!(func1.call(schema31.properties.custom.properties, key1))){
+if(!(func1.call(schema102.properties.custom.properties, key1))){
 const err11 = {instancePath:instancePath+"/custom",schemaPath:"#/properties/custom/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key1},message:"must NOT have additional properties"};
 if(vErrors === null){
 vErrors = [err11];
@@ -434,7 +1337,7 @@ errors++;
 if(data3.kind !== undefined){
 let data5 = data3.kind;
 if(!(((data5 === "automated") || (data5 === "hybrid")) || (data5 === "declared"))){
-const err14 = {instancePath:instancePath+"/custom/kind",schemaPath:"#/properties/custom/properties/kind/enum",keyword:"enum",params:{allowedValues: schema31.properties.custom.properties.kind.enum},message:"must be equal to one of the allowed values"};
+const err14 = {instancePath:instancePath+"/custom/kind",schemaPath:"#/properties/custom/properties/kind/enum",keyword:"enum",params:{allowedValues: schema102.properties.custom.properties.kind.enum},message:"must be equal to one of the allowed values"};
 if(vErrors === null){
 vErrors = [err14];
 }
@@ -447,7 +1350,7 @@ errors++;
 if(data3.severity !== undefined){
 let data6 = data3.severity;
 if(!(((((data6 === "critical") || (data6 === "high")) || (data6 === "medium")) || (data6 === "low")) || (data6 === "info"))){
-const err15 = {instancePath:instancePath+"/custom/severity",schemaPath:"control-result.schema.json#/$defs/severity/enum",keyword:"enum",params:{allowedValues: schema103.enum},message:"must be equal to one of the allowed values"};
+const err15 = {instancePath:instancePath+"/custom/severity",schemaPath:"control-result.schema.json#/$defs/severity/enum",keyword:"enum",params:{allowedValues: schema107.enum},message:"must be equal to one of the allowed values"};
 if(vErrors === null){
 vErrors = [err15];
 }
@@ -460,7 +1363,7 @@ errors++;
 if(data3.required_from !== undefined){
 let data7 = data3.required_from;
 if(!(((data7 === "minimal") || (data7 === "standard")) || (data7 === "critical"))){
-const err16 = {instancePath:instancePath+"/custom/required_from",schemaPath:"#/properties/custom/properties/required_from/enum",keyword:"enum",params:{allowedValues: schema31.properties.custom.properties.required_from.enum},message:"must be equal to one of the allowed values"};
+const err16 = {instancePath:instancePath+"/custom/required_from",schemaPath:"#/properties/custom/properties/required_from/enum",keyword:"enum",params:{allowedValues: schema102.properties.custom.properties.required_from.enum},message:"must be equal to one of the allowed values"};
 if(vErrors === null){
 vErrors = [err16];
 }
@@ -532,7 +1435,7 @@ errors++;
 if(data9.item !== undefined){
 let data11 = data9.item;
 if((!((typeof data11 == "number") && (!(data11 % 1) && !isNaN(data11)))) && (typeof data11 !== "string")){
-const err22 = {instancePath:instancePath+"/custom/source/item",schemaPath:"#/properties/custom/properties/source/properties/item/type",keyword:"type",params:{type: schema31.properties.custom.properties.source.properties.item.type},message:"must be integer,string"};
+const err22 = {instancePath:instancePath+"/custom/source/item",schemaPath:"#/properties/custom/properties/source/properties/item/type",keyword:"type",params:{type: schema102.properties.custom.properties.source.properties.item.type},message:"must be integer,string"};
 if(vErrors === null){
 vErrors = [err22];
 }
@@ -791,8 +1694,8 @@ let data22 = data3.checks;
 if(Array.isArray(data22)){
 const len1 = data22.length;
 for(let i1=0; i1<len1; i1++){
-if(!(validate81(data22[i1], {instancePath:instancePath+"/custom/checks/" + i1,parentData:data22,parentDataProperty:i1,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate81.errors : vErrors.concat(validate81.errors);
+if(!(validate85(data22[i1], {instancePath:instancePath+"/custom/checks/" + i1,parentData:data22,parentDataProperty:i1,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate85.errors : vErrors.concat(validate85.errors);
 errors = vErrors.length;
 }
 }
@@ -831,22 +1734,21 @@ vErrors.push(err45);
 }
 errors++;
 }
-validate20.errors = vErrors;
+validate79.errors = vErrors;
 return errors === 0;
 }
-validate20.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate79.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
-export const validateControlResult = validate21;
-const schema32 = {"$schema":"https://json-schema.org/draft/2020-12/schema","$id":"https://ai-trust-check.example/schemas/control-result.schema.json","title":"ControlResult","description":"What a control's package answers. Its other rules are ignored; a finding that does not fit makes the control an error.","type":"object","required":["findings"],"properties":{"applicable":{"type":"boolean","description":"Missing means false."},"findings":{"type":"array","items":{"$ref":"#/$defs/rawFinding"}},"unknown":{"type":"array","items":{"$ref":"#/$defs/rawUnknown"}},"evidence":{"type":"array","items":{"$ref":"#/$defs/rawEvidence"}}},"$defs":{"severity":{"title":"Severity","enum":["critical","high","medium","low","info"]},"findingKind":{"title":"FindingKind","enum":["defect","contradiction","gap"]},"proof":{"title":"Proof","enum":["verified","observed","anchored","stated"]},"at":{"$ref":"input.schema.json#/$defs/at"},"rawFinding":{"title":"RawFinding","type":"object","additionalProperties":false,"required":["check","kind","from","subject","message","at"],"properties":{"check":{"type":"string","description":"The check's own name, as in METADATA: unsafe-load."},"kind":{"$ref":"#/$defs/findingKind"},"from":{"type":"array","items":{"type":"string"},"description":"Ids of the records it rests on."},"subject":{"type":"string"},"message":{"type":"string","minLength":1,"maxLength":600},"at":{"anyOf":[{"$ref":"#/$defs/at"},{"type":"null"}]},"evidence":{"type":"object","additionalProperties":true},"severity":{"$ref":"#/$defs/severity"},"group":{"type":"string","description":"Findings of one check with the same group are shown as one, with members."},"key":{"type":"string","description":"For a gap: the declaration that answers it, e.g. autonomy.actions."},"remediation":{"type":"string","maxLength":600,"description":"Replaces METADATA's when this case has a fix of its own."}}},"rawUnknown":{"title":"RawUnknown","type":"object","additionalProperties":false,"required":["check","reason","need"],"properties":{"check":{"type":"string"},"reason":{"type":"string"},"need":{"type":"string"}}},"rawEvidence":{"title":"RawEvidence","type":"object","additionalProperties":false,"required":["subject","at","proof"],"properties":{"subject":{"type":"string"},"at":{"anyOf":[{"$ref":"#/$defs/at"},{"type":"null"}]},"proof":{"$ref":"#/$defs/proof"},"label":{"enum":["recorded","generated","present-unverified"]},"by":{"type":"string","description":"Who states it."},"on":{"type":"integer","description":"Day number of the statement."}}}}};
-const schema104 = {"title":"RawUnknown","type":"object","additionalProperties":false,"required":["check","reason","need"],"properties":{"check":{"type":"string"},"reason":{"type":"string"},"need":{"type":"string"}}};
-const schema33 = {"title":"RawFinding","type":"object","additionalProperties":false,"required":["check","kind","from","subject","message","at"],"properties":{"check":{"type":"string","description":"The check's own name, as in METADATA: unsafe-load."},"kind":{"$ref":"#/$defs/findingKind"},"from":{"type":"array","items":{"type":"string"},"description":"Ids of the records it rests on."},"subject":{"type":"string"},"message":{"type":"string","minLength":1,"maxLength":600},"at":{"anyOf":[{"$ref":"#/$defs/at"},{"type":"null"}]},"evidence":{"type":"object","additionalProperties":true},"severity":{"$ref":"#/$defs/severity"},"group":{"type":"string","description":"Findings of one check with the same group are shown as one, with members."},"key":{"type":"string","description":"For a gap: the declaration that answers it, e.g. autonomy.actions."},"remediation":{"type":"string","maxLength":600,"description":"Replaces METADATA's when this case has a fix of its own."}}};
-const schema42 = {"title":"At","description":"A place. Lines and columns count from 1, columns in UTF-16 code units, the end is exclusive; all null for a binary file or a whole file.","type":"object","additionalProperties":false,"required":["path","line","column","end_line","end_column"],"properties":{"path":{"type":"string"},"line":{"type":["integer","null"],"minimum":1},"column":{"type":["integer","null"],"minimum":1},"end_line":{"type":["integer","null"],"minimum":1},"end_column":{"type":["integer","null"],"minimum":1}}};
-import ucs2length from "ajv/dist/runtime/ucs2length.js";const func3 = ucs2length.default;
+export const validateControlResult = validate80;
+const schema103 = {"$schema":"https://json-schema.org/draft/2020-12/schema","$id":"https://ai-trust-check.example/schemas/control-result.schema.json","title":"ControlResult","description":"What a control's package answers. Its other rules are ignored; a finding that does not fit makes the control an error.","type":"object","required":["findings"],"properties":{"applicable":{"type":"boolean","description":"Missing means false."},"findings":{"type":"array","items":{"$ref":"#/$defs/rawFinding"}},"unknown":{"type":"array","items":{"$ref":"#/$defs/rawUnknown"}},"evidence":{"type":"array","items":{"$ref":"#/$defs/rawEvidence"}}},"$defs":{"severity":{"title":"Severity","enum":["critical","high","medium","low","info"]},"findingKind":{"title":"FindingKind","enum":["defect","contradiction","gap"]},"proof":{"title":"Proof","enum":["verified","observed","anchored","stated"]},"at":{"$ref":"input.schema.json#/$defs/at"},"rawFinding":{"title":"RawFinding","type":"object","additionalProperties":false,"required":["check","kind","from","subject","message","at"],"properties":{"check":{"type":"string","description":"The check's own name, as in METADATA: unsafe-load."},"kind":{"$ref":"#/$defs/findingKind"},"from":{"type":"array","items":{"type":"string"},"description":"Ids of the records it rests on."},"subject":{"type":"string"},"message":{"type":"string","minLength":1,"maxLength":600},"at":{"anyOf":[{"$ref":"#/$defs/at"},{"type":"null"}]},"evidence":{"type":"object","additionalProperties":true},"severity":{"$ref":"#/$defs/severity"},"group":{"type":"string","description":"Findings of one check with the same group are shown as one, with members."},"key":{"type":"string","description":"For a gap: the declaration that answers it, e.g. autonomy.actions."},"remediation":{"type":"string","maxLength":600,"description":"Replaces METADATA's when this case has a fix of its own."}}},"rawUnknown":{"title":"RawUnknown","type":"object","additionalProperties":false,"required":["check","reason","need"],"properties":{"check":{"type":"string"},"reason":{"type":"string"},"need":{"type":"string"}}},"rawEvidence":{"title":"RawEvidence","type":"object","additionalProperties":false,"required":["subject","at","proof"],"properties":{"subject":{"type":"string"},"at":{"anyOf":[{"$ref":"#/$defs/at"},{"type":"null"}]},"proof":{"$ref":"#/$defs/proof"},"label":{"enum":["recorded","generated","present-unverified"]},"by":{"type":"string","description":"Who states it."},"on":{"type":"integer","description":"Day number of the statement."}}}}};
+const schema108 = {"title":"RawUnknown","type":"object","additionalProperties":false,"required":["check","reason","need"],"properties":{"check":{"type":"string"},"reason":{"type":"string"},"need":{"type":"string"}}};
+const schema104 = {"title":"RawFinding","type":"object","additionalProperties":false,"required":["check","kind","from","subject","message","at"],"properties":{"check":{"type":"string","description":"The check's own name, as in METADATA: unsafe-load."},"kind":{"$ref":"#/$defs/findingKind"},"from":{"type":"array","items":{"type":"string"},"description":"Ids of the records it rests on."},"subject":{"type":"string"},"message":{"type":"string","minLength":1,"maxLength":600},"at":{"anyOf":[{"$ref":"#/$defs/at"},{"type":"null"}]},"evidence":{"type":"object","additionalProperties":true},"severity":{"$ref":"#/$defs/severity"},"group":{"type":"string","description":"Findings of one check with the same group are shown as one, with members."},"key":{"type":"string","description":"For a gap: the declaration that answers it, e.g. autonomy.actions."},"remediation":{"type":"string","maxLength":600,"description":"Replaces METADATA's when this case has a fix of its own."}}};
+import ucs2length from "ajv/dist/runtime/ucs2length.js";const func11 = ucs2length.default;
 
-function validate22(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate81(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate22.evaluated;
+const evaluated0 = validate81.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -915,7 +1817,7 @@ vErrors.push(err5);
 errors++;
 }
 for(const key0 in data){
-if(!(func1.call(schema33.properties, key0))){
+if(!(func1.call(schema104.properties, key0))){
 const err6 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties"};
 if(vErrors === null){
 vErrors = [err6];
@@ -941,7 +1843,7 @@ errors++;
 if(data.kind !== undefined){
 let data1 = data.kind;
 if(!(((data1 === "defect") || (data1 === "contradiction")) || (data1 === "gap"))){
-const err8 = {instancePath:instancePath+"/kind",schemaPath:"#/$defs/findingKind/enum",keyword:"enum",params:{allowedValues: schema34.enum},message:"must be equal to one of the allowed values"};
+const err8 = {instancePath:instancePath+"/kind",schemaPath:"#/$defs/findingKind/enum",keyword:"enum",params:{allowedValues: schema105.enum},message:"must be equal to one of the allowed values"};
 if(vErrors === null){
 vErrors = [err8];
 }
@@ -994,7 +1896,7 @@ errors++;
 if(data.message !== undefined){
 let data5 = data.message;
 if(typeof data5 === "string"){
-if(func3(data5) > 600){
+if(func11(data5) > 600){
 const err12 = {instancePath:instancePath+"/message",schemaPath:"#/properties/message/maxLength",keyword:"maxLength",params:{limit: 600},message:"must NOT have more than 600 characters"};
 if(vErrors === null){
 vErrors = [err12];
@@ -1004,7 +1906,7 @@ vErrors.push(err12);
 }
 errors++;
 }
-if(func3(data5) < 1){
+if(func11(data5) < 1){
 const err13 = {instancePath:instancePath+"/message",schemaPath:"#/properties/message/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"};
 if(vErrors === null){
 vErrors = [err13];
@@ -1109,7 +2011,7 @@ errors++;
 if(data6.line !== undefined){
 let data8 = data6.line;
 if((!((typeof data8 == "number") && (!(data8 % 1) && !isNaN(data8)))) && (data8 !== null)){
-const err22 = {instancePath:instancePath+"/at/line",schemaPath:"#/$defs/at/properties/line/type",keyword:"type",params:{type: schema42.properties.line.type},message:"must be integer,null"};
+const err22 = {instancePath:instancePath+"/at/line",schemaPath:"#/$defs/at/properties/line/type",keyword:"type",params:{type: schema39.properties.line.type},message:"must be integer,null"};
 if(vErrors === null){
 vErrors = [err22];
 }
@@ -1134,7 +2036,7 @@ errors++;
 if(data6.column !== undefined){
 let data9 = data6.column;
 if((!((typeof data9 == "number") && (!(data9 % 1) && !isNaN(data9)))) && (data9 !== null)){
-const err24 = {instancePath:instancePath+"/at/column",schemaPath:"#/$defs/at/properties/column/type",keyword:"type",params:{type: schema42.properties.column.type},message:"must be integer,null"};
+const err24 = {instancePath:instancePath+"/at/column",schemaPath:"#/$defs/at/properties/column/type",keyword:"type",params:{type: schema39.properties.column.type},message:"must be integer,null"};
 if(vErrors === null){
 vErrors = [err24];
 }
@@ -1159,7 +2061,7 @@ errors++;
 if(data6.end_line !== undefined){
 let data10 = data6.end_line;
 if((!((typeof data10 == "number") && (!(data10 % 1) && !isNaN(data10)))) && (data10 !== null)){
-const err26 = {instancePath:instancePath+"/at/end_line",schemaPath:"#/$defs/at/properties/end_line/type",keyword:"type",params:{type: schema42.properties.end_line.type},message:"must be integer,null"};
+const err26 = {instancePath:instancePath+"/at/end_line",schemaPath:"#/$defs/at/properties/end_line/type",keyword:"type",params:{type: schema39.properties.end_line.type},message:"must be integer,null"};
 if(vErrors === null){
 vErrors = [err26];
 }
@@ -1184,7 +2086,7 @@ errors++;
 if(data6.end_column !== undefined){
 let data11 = data6.end_column;
 if((!((typeof data11 == "number") && (!(data11 % 1) && !isNaN(data11)))) && (data11 !== null)){
-const err28 = {instancePath:instancePath+"/at/end_column",schemaPath:"#/$defs/at/properties/end_column/type",keyword:"type",params:{type: schema42.properties.end_column.type},message:"must be integer,null"};
+const err28 = {instancePath:instancePath+"/at/end_column",schemaPath:"#/$defs/at/properties/end_column/type",keyword:"type",params:{type: schema39.properties.end_column.type},message:"must be integer,null"};
 if(vErrors === null){
 vErrors = [err28];
 }
@@ -1272,7 +2174,7 @@ errors++;
 if(data.severity !== undefined){
 let data13 = data.severity;
 if(!(((((data13 === "critical") || (data13 === "high")) || (data13 === "medium")) || (data13 === "low")) || (data13 === "info"))){
-const err34 = {instancePath:instancePath+"/severity",schemaPath:"#/$defs/severity/enum",keyword:"enum",params:{allowedValues: schema103.enum},message:"must be equal to one of the allowed values"};
+const err34 = {instancePath:instancePath+"/severity",schemaPath:"#/$defs/severity/enum",keyword:"enum",params:{allowedValues: schema107.enum},message:"must be equal to one of the allowed values"};
 if(vErrors === null){
 vErrors = [err34];
 }
@@ -1309,7 +2211,7 @@ errors++;
 if(data.remediation !== undefined){
 let data16 = data.remediation;
 if(typeof data16 === "string"){
-if(func3(data16) > 600){
+if(func11(data16) > 600){
 const err37 = {instancePath:instancePath+"/remediation",schemaPath:"#/properties/remediation/maxLength",keyword:"maxLength",params:{limit: 600},message:"must NOT have more than 600 characters"};
 if(vErrors === null){
 vErrors = [err37];
@@ -1342,18 +2244,18 @@ vErrors.push(err39);
 }
 errors++;
 }
-validate22.errors = vErrors;
+validate81.errors = vErrors;
 return errors === 0;
 }
-validate22.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate81.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
-const schema105 = {"title":"RawEvidence","type":"object","additionalProperties":false,"required":["subject","at","proof"],"properties":{"subject":{"type":"string"},"at":{"anyOf":[{"$ref":"#/$defs/at"},{"type":"null"}]},"proof":{"$ref":"#/$defs/proof"},"label":{"enum":["recorded","generated","present-unverified"]},"by":{"type":"string","description":"Who states it."},"on":{"type":"integer","description":"Day number of the statement."}}};
-const schema107 = {"title":"Proof","enum":["verified","observed","anchored","stated"]};
+const schema109 = {"title":"RawEvidence","type":"object","additionalProperties":false,"required":["subject","at","proof"],"properties":{"subject":{"type":"string"},"at":{"anyOf":[{"$ref":"#/$defs/at"},{"type":"null"}]},"proof":{"$ref":"#/$defs/proof"},"label":{"enum":["recorded","generated","present-unverified"]},"by":{"type":"string","description":"Who states it."},"on":{"type":"integer","description":"Day number of the statement."}}};
+const schema111 = {"title":"Proof","enum":["verified","observed","anchored","stated"]};
 
-function validate79(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate83(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate79.evaluated;
+const evaluated0 = validate83.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -1498,7 +2400,7 @@ errors++;
 if(data1.line !== undefined){
 let data3 = data1.line;
 if((!((typeof data3 == "number") && (!(data3 % 1) && !isNaN(data3)))) && (data3 !== null)){
-const err12 = {instancePath:instancePath+"/at/line",schemaPath:"#/$defs/at/properties/line/type",keyword:"type",params:{type: schema42.properties.line.type},message:"must be integer,null"};
+const err12 = {instancePath:instancePath+"/at/line",schemaPath:"#/$defs/at/properties/line/type",keyword:"type",params:{type: schema39.properties.line.type},message:"must be integer,null"};
 if(vErrors === null){
 vErrors = [err12];
 }
@@ -1523,7 +2425,7 @@ errors++;
 if(data1.column !== undefined){
 let data4 = data1.column;
 if((!((typeof data4 == "number") && (!(data4 % 1) && !isNaN(data4)))) && (data4 !== null)){
-const err14 = {instancePath:instancePath+"/at/column",schemaPath:"#/$defs/at/properties/column/type",keyword:"type",params:{type: schema42.properties.column.type},message:"must be integer,null"};
+const err14 = {instancePath:instancePath+"/at/column",schemaPath:"#/$defs/at/properties/column/type",keyword:"type",params:{type: schema39.properties.column.type},message:"must be integer,null"};
 if(vErrors === null){
 vErrors = [err14];
 }
@@ -1548,7 +2450,7 @@ errors++;
 if(data1.end_line !== undefined){
 let data5 = data1.end_line;
 if((!((typeof data5 == "number") && (!(data5 % 1) && !isNaN(data5)))) && (data5 !== null)){
-const err16 = {instancePath:instancePath+"/at/end_line",schemaPath:"#/$defs/at/properties/end_line/type",keyword:"type",params:{type: schema42.properties.end_line.type},message:"must be integer,null"};
+const err16 = {instancePath:instancePath+"/at/end_line",schemaPath:"#/$defs/at/properties/end_line/type",keyword:"type",params:{type: schema39.properties.end_line.type},message:"must be integer,null"};
 if(vErrors === null){
 vErrors = [err16];
 }
@@ -1573,7 +2475,7 @@ errors++;
 if(data1.end_column !== undefined){
 let data6 = data1.end_column;
 if((!((typeof data6 == "number") && (!(data6 % 1) && !isNaN(data6)))) && (data6 !== null)){
-const err18 = {instancePath:instancePath+"/at/end_column",schemaPath:"#/$defs/at/properties/end_column/type",keyword:"type",params:{type: schema42.properties.end_column.type},message:"must be integer,null"};
+const err18 = {instancePath:instancePath+"/at/end_column",schemaPath:"#/$defs/at/properties/end_column/type",keyword:"type",params:{type: schema39.properties.end_column.type},message:"must be integer,null"};
 if(vErrors === null){
 vErrors = [err18];
 }
@@ -1646,7 +2548,7 @@ vErrors = null;
 if(data.proof !== undefined){
 let data7 = data.proof;
 if(!((((data7 === "verified") || (data7 === "observed")) || (data7 === "anchored")) || (data7 === "stated"))){
-const err23 = {instancePath:instancePath+"/proof",schemaPath:"#/$defs/proof/enum",keyword:"enum",params:{allowedValues: schema107.enum},message:"must be equal to one of the allowed values"};
+const err23 = {instancePath:instancePath+"/proof",schemaPath:"#/$defs/proof/enum",keyword:"enum",params:{allowedValues: schema111.enum},message:"must be equal to one of the allowed values"};
 if(vErrors === null){
 vErrors = [err23];
 }
@@ -1659,7 +2561,7 @@ errors++;
 if(data.label !== undefined){
 let data8 = data.label;
 if(!(((data8 === "recorded") || (data8 === "generated")) || (data8 === "present-unverified"))){
-const err24 = {instancePath:instancePath+"/label",schemaPath:"#/properties/label/enum",keyword:"enum",params:{allowedValues: schema105.properties.label.enum},message:"must be equal to one of the allowed values"};
+const err24 = {instancePath:instancePath+"/label",schemaPath:"#/properties/label/enum",keyword:"enum",params:{allowedValues: schema109.properties.label.enum},message:"must be equal to one of the allowed values"};
 if(vErrors === null){
 vErrors = [err24];
 }
@@ -1705,17 +2607,17 @@ vErrors.push(err27);
 }
 errors++;
 }
-validate79.errors = vErrors;
+validate83.errors = vErrors;
 return errors === 0;
 }
-validate79.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate83.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
 
-function validate21(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate80(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 /*# sourceURL="https://ai-trust-check.example/schemas/control-result.schema.json" */;
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate21.evaluated;
+const evaluated0 = validate80.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -1750,8 +2652,8 @@ let data1 = data.findings;
 if(Array.isArray(data1)){
 const len0 = data1.length;
 for(let i0=0; i0<len0; i0++){
-if(!(validate22(data1[i0], {instancePath:instancePath+"/findings/" + i0,parentData:data1,parentDataProperty:i0,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate22.errors : vErrors.concat(validate22.errors);
+if(!(validate81(data1[i0], {instancePath:instancePath+"/findings/" + i0,parentData:data1,parentDataProperty:i0,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate81.errors : vErrors.concat(validate81.errors);
 errors = vErrors.length;
 }
 }
@@ -1881,8 +2783,8 @@ let data8 = data.evidence;
 if(Array.isArray(data8)){
 const len2 = data8.length;
 for(let i2=0; i2<len2; i2++){
-if(!(validate79(data8[i2], {instancePath:instancePath+"/evidence/" + i2,parentData:data8,parentDataProperty:i2,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate79.errors : vErrors.concat(validate79.errors);
+if(!(validate83(data8[i2], {instancePath:instancePath+"/evidence/" + i2,parentData:data8,parentDataProperty:i2,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate83.errors : vErrors.concat(validate83.errors);
 errors = vErrors.length;
 }
 }
@@ -1909,634 +2811,7 @@ vErrors.push(err13);
 }
 errors++;
 }
-validate21.errors = vErrors;
+validate80.errors = vErrors;
 return errors === 0;
 }
-validate21.evaluated = {"props":{"applicable":true,"findings":true,"unknown":true,"evidence":true},"dynamicProps":false,"dynamicItems":false};
-
-export const validateDeclarations = validate83;
-const schema113 = {"$schema":"https://json-schema.org/draft/2020-12/schema","$id":"https://ai-trust-check.example/schemas/declarations.schema.json","title":"Declarations","description":".github/ai-trust.yml: what the repository cannot show by itself. Only version is required.","type":"object","required":["version"],"properties":{"version":{"const":1}}};
-
-function validate83(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
-/*# sourceURL="https://ai-trust-check.example/schemas/declarations.schema.json" */;
-let vErrors = null;
-let errors = 0;
-const evaluated0 = validate83.evaluated;
-if(evaluated0.dynamicProps){
-evaluated0.props = undefined;
-}
-if(evaluated0.dynamicItems){
-evaluated0.items = undefined;
-}
-if(data && typeof data == "object" && !Array.isArray(data)){
-if(data.version === undefined){
-const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "version"},message:"must have required property '"+"version"+"'"};
-if(vErrors === null){
-vErrors = [err0];
-}
-else {
-vErrors.push(err0);
-}
-errors++;
-}
-if(data.version !== undefined){
-if(1 !== data.version){
-const err1 = {instancePath:instancePath+"/version",schemaPath:"#/properties/version/const",keyword:"const",params:{allowedValue: 1},message:"must be equal to constant"};
-if(vErrors === null){
-vErrors = [err1];
-}
-else {
-vErrors.push(err1);
-}
-errors++;
-}
-}
-}
-else {
-const err2 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"};
-if(vErrors === null){
-vErrors = [err2];
-}
-else {
-vErrors.push(err2);
-}
-errors++;
-}
-validate83.errors = vErrors;
-return errors === 0;
-}
-validate83.evaluated = {"props":{"version":true},"dynamicProps":false,"dynamicItems":false};
-
-export const validatePolicy = validate84;
-const schema114 = {"$schema":"https://json-schema.org/draft/2020-12/schema","$id":"https://ai-trust-check.example/schemas/policy.schema.json","title":"PolicyFile","description":".github/ai-trust-policy.yml: how this repository is judged. Read from the tip of the base branch, so that a pull request cannot loosen its own judgement.","type":"object","additionalProperties":false,"required":["version"],"properties":{"version":{"const":1},"fail-on":{"enum":["critical","high","medium","low","never"],"description":"The lowest severity that fails the gate. Default critical; high for a system of profile critical."},"gate":{"enum":["new","all"],"description":"Whether findings that stand on the base count, too. Default new."},"policies":{"type":"array","items":{"type":"string","minLength":1},"description":"Folders of your own Rego, relative to the root."},"controls":{"description":"By control id.","type":"object","additionalProperties":{"$ref":"#/$defs/controlSetting"}},"scopes":{"description":"More places by what they are for: globs relative to the root.","type":"object","additionalProperties":false,"properties":{"src":{"$ref":"#/$defs/globs"},"test":{"$ref":"#/$defs/globs"},"example":{"$ref":"#/$defs/globs"},"docs":{"$ref":"#/$defs/globs"},"notebook":{"$ref":"#/$defs/globs"},"ci":{"$ref":"#/$defs/globs"}}}},"$defs":{"globs":{"type":"array","items":{"type":"string","minLength":1}},"controlSetting":{"title":"ControlSetting","type":"object","additionalProperties":false,"properties":{"off":{"type":"boolean","description":"The control is not judged; its verdict is off."},"reason":{"type":"string","minLength":1,"description":"Why it is off."},"enforce":{"enum":["observe","warn","block"],"description":"observe and warn never fail the gate; block fails it at any severity."},"exclude":{"$ref":"#/$defs/globs","description":"Places that it does not judge."},"parameters":{"type":"object","additionalProperties":true}}}}};
-const schema116 = {"type":"array","items":{"type":"string","minLength":1}};
-const schema115 = {"title":"ControlSetting","type":"object","additionalProperties":false,"properties":{"off":{"type":"boolean","description":"The control is not judged; its verdict is off."},"reason":{"type":"string","minLength":1,"description":"Why it is off."},"enforce":{"enum":["observe","warn","block"],"description":"observe and warn never fail the gate; block fails it at any severity."},"exclude":{"$ref":"#/$defs/globs","description":"Places that it does not judge."},"parameters":{"type":"object","additionalProperties":true}}};
-
-function validate85(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
-let vErrors = null;
-let errors = 0;
-const evaluated0 = validate85.evaluated;
-if(evaluated0.dynamicProps){
-evaluated0.props = undefined;
-}
-if(evaluated0.dynamicItems){
-evaluated0.items = undefined;
-}
-if(data && typeof data == "object" && !Array.isArray(data)){
-for(const key0 in data){
-if(!(((((key0 === "off") || (key0 === "reason")) || (key0 === "enforce")) || (key0 === "exclude")) || (key0 === "parameters"))){
-const err0 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties"};
-if(vErrors === null){
-vErrors = [err0];
-}
-else {
-vErrors.push(err0);
-}
-errors++;
-}
-}
-if(data.off !== undefined){
-if(typeof data.off !== "boolean"){
-const err1 = {instancePath:instancePath+"/off",schemaPath:"#/properties/off/type",keyword:"type",params:{type: "boolean"},message:"must be boolean"};
-if(vErrors === null){
-vErrors = [err1];
-}
-else {
-vErrors.push(err1);
-}
-errors++;
-}
-}
-if(data.reason !== undefined){
-let data1 = data.reason;
-if(typeof data1 === "string"){
-if(func3(data1) < 1){
-const err2 = {instancePath:instancePath+"/reason",schemaPath:"#/properties/reason/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"};
-if(vErrors === null){
-vErrors = [err2];
-}
-else {
-vErrors.push(err2);
-}
-errors++;
-}
-}
-else {
-const err3 = {instancePath:instancePath+"/reason",schemaPath:"#/properties/reason/type",keyword:"type",params:{type: "string"},message:"must be string"};
-if(vErrors === null){
-vErrors = [err3];
-}
-else {
-vErrors.push(err3);
-}
-errors++;
-}
-}
-if(data.enforce !== undefined){
-let data2 = data.enforce;
-if(!(((data2 === "observe") || (data2 === "warn")) || (data2 === "block"))){
-const err4 = {instancePath:instancePath+"/enforce",schemaPath:"#/properties/enforce/enum",keyword:"enum",params:{allowedValues: schema115.properties.enforce.enum},message:"must be equal to one of the allowed values"};
-if(vErrors === null){
-vErrors = [err4];
-}
-else {
-vErrors.push(err4);
-}
-errors++;
-}
-}
-if(data.exclude !== undefined){
-let data3 = data.exclude;
-if(Array.isArray(data3)){
-const len0 = data3.length;
-for(let i0=0; i0<len0; i0++){
-let data4 = data3[i0];
-if(typeof data4 === "string"){
-if(func3(data4) < 1){
-const err5 = {instancePath:instancePath+"/exclude/" + i0,schemaPath:"#/$defs/globs/items/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"};
-if(vErrors === null){
-vErrors = [err5];
-}
-else {
-vErrors.push(err5);
-}
-errors++;
-}
-}
-else {
-const err6 = {instancePath:instancePath+"/exclude/" + i0,schemaPath:"#/$defs/globs/items/type",keyword:"type",params:{type: "string"},message:"must be string"};
-if(vErrors === null){
-vErrors = [err6];
-}
-else {
-vErrors.push(err6);
-}
-errors++;
-}
-}
-}
-else {
-const err7 = {instancePath:instancePath+"/exclude",schemaPath:"#/$defs/globs/type",keyword:"type",params:{type: "array"},message:"must be array"};
-if(vErrors === null){
-vErrors = [err7];
-}
-else {
-vErrors.push(err7);
-}
-errors++;
-}
-}
-if(data.parameters !== undefined){
-let data5 = data.parameters;
-if(data5 && typeof data5 == "object" && !Array.isArray(data5)){
-}
-else {
-const err8 = {instancePath:instancePath+"/parameters",schemaPath:"#/properties/parameters/type",keyword:"type",params:{type: "object"},message:"must be object"};
-if(vErrors === null){
-vErrors = [err8];
-}
-else {
-vErrors.push(err8);
-}
-errors++;
-}
-}
-}
-else {
-const err9 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"};
-if(vErrors === null){
-vErrors = [err9];
-}
-else {
-vErrors.push(err9);
-}
-errors++;
-}
-validate85.errors = vErrors;
-return errors === 0;
-}
-validate85.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
-
-
-function validate84(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
-/*# sourceURL="https://ai-trust-check.example/schemas/policy.schema.json" */;
-let vErrors = null;
-let errors = 0;
-const evaluated0 = validate84.evaluated;
-if(evaluated0.dynamicProps){
-evaluated0.props = undefined;
-}
-if(evaluated0.dynamicItems){
-evaluated0.items = undefined;
-}
-if(data && typeof data == "object" && !Array.isArray(data)){
-if(data.version === undefined){
-const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "version"},message:"must have required property '"+"version"+"'"};
-if(vErrors === null){
-vErrors = [err0];
-}
-else {
-vErrors.push(err0);
-}
-errors++;
-}
-for(const key0 in data){
-if(!((((((key0 === "version") || (key0 === "fail-on")) || (key0 === "gate")) || (key0 === "policies")) || (key0 === "controls")) || (key0 === "scopes"))){
-const err1 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties"};
-if(vErrors === null){
-vErrors = [err1];
-}
-else {
-vErrors.push(err1);
-}
-errors++;
-}
-}
-if(data.version !== undefined){
-if(1 !== data.version){
-const err2 = {instancePath:instancePath+"/version",schemaPath:"#/properties/version/const",keyword:"const",params:{allowedValue: 1},message:"must be equal to constant"};
-if(vErrors === null){
-vErrors = [err2];
-}
-else {
-vErrors.push(err2);
-}
-errors++;
-}
-}
-if(data["fail-on"] !== undefined){
-let data1 = data["fail-on"];
-if(!(((((data1 === "critical") || (data1 === "high")) || (data1 === "medium")) || (data1 === "low")) || (data1 === "never"))){
-const err3 = {instancePath:instancePath+"/fail-on",schemaPath:"#/properties/fail-on/enum",keyword:"enum",params:{allowedValues: schema114.properties["fail-on"].enum},message:"must be equal to one of the allowed values"};
-if(vErrors === null){
-vErrors = [err3];
-}
-else {
-vErrors.push(err3);
-}
-errors++;
-}
-}
-if(data.gate !== undefined){
-let data2 = data.gate;
-if(!((data2 === "new") || (data2 === "all"))){
-const err4 = {instancePath:instancePath+"/gate",schemaPath:"#/properties/gate/enum",keyword:"enum",params:{allowedValues: schema114.properties.gate.enum},message:"must be equal to one of the allowed values"};
-if(vErrors === null){
-vErrors = [err4];
-}
-else {
-vErrors.push(err4);
-}
-errors++;
-}
-}
-if(data.policies !== undefined){
-let data3 = data.policies;
-if(Array.isArray(data3)){
-const len0 = data3.length;
-for(let i0=0; i0<len0; i0++){
-let data4 = data3[i0];
-if(typeof data4 === "string"){
-if(func3(data4) < 1){
-const err5 = {instancePath:instancePath+"/policies/" + i0,schemaPath:"#/properties/policies/items/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"};
-if(vErrors === null){
-vErrors = [err5];
-}
-else {
-vErrors.push(err5);
-}
-errors++;
-}
-}
-else {
-const err6 = {instancePath:instancePath+"/policies/" + i0,schemaPath:"#/properties/policies/items/type",keyword:"type",params:{type: "string"},message:"must be string"};
-if(vErrors === null){
-vErrors = [err6];
-}
-else {
-vErrors.push(err6);
-}
-errors++;
-}
-}
-}
-else {
-const err7 = {instancePath:instancePath+"/policies",schemaPath:"#/properties/policies/type",keyword:"type",params:{type: "array"},message:"must be array"};
-if(vErrors === null){
-vErrors = [err7];
-}
-else {
-vErrors.push(err7);
-}
-errors++;
-}
-}
-if(data.controls !== undefined){
-let data5 = data.controls;
-if(data5 && typeof data5 == "object" && !Array.isArray(data5)){
-for(const key1 in data5){
-if(!(validate85(data5[key1], {instancePath:instancePath+"/controls/" + key1.replace(/~/g, "~0").replace(/\//g, "~1"),parentData:data5,parentDataProperty:key1,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate85.errors : vErrors.concat(validate85.errors);
-errors = vErrors.length;
-}
-}
-}
-else {
-const err8 = {instancePath:instancePath+"/controls",schemaPath:"#/properties/controls/type",keyword:"type",params:{type: "object"},message:"must be object"};
-if(vErrors === null){
-vErrors = [err8];
-}
-else {
-vErrors.push(err8);
-}
-errors++;
-}
-}
-if(data.scopes !== undefined){
-let data7 = data.scopes;
-if(data7 && typeof data7 == "object" && !Array.isArray(data7)){
-for(const key2 in data7){
-if(!((((((key2 === "src") || (key2 === "test")) || (key2 === "example")) || (key2 === "docs")) || (key2 === "notebook")) || (key2 === "ci"))){
-const err9 = {instancePath:instancePath+"/scopes",schemaPath:"#/properties/scopes/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key2},message:"must NOT have additional properties"};
-if(vErrors === null){
-vErrors = [err9];
-}
-else {
-vErrors.push(err9);
-}
-errors++;
-}
-}
-if(data7.src !== undefined){
-let data8 = data7.src;
-if(Array.isArray(data8)){
-const len1 = data8.length;
-for(let i1=0; i1<len1; i1++){
-let data9 = data8[i1];
-if(typeof data9 === "string"){
-if(func3(data9) < 1){
-const err10 = {instancePath:instancePath+"/scopes/src/" + i1,schemaPath:"#/$defs/globs/items/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"};
-if(vErrors === null){
-vErrors = [err10];
-}
-else {
-vErrors.push(err10);
-}
-errors++;
-}
-}
-else {
-const err11 = {instancePath:instancePath+"/scopes/src/" + i1,schemaPath:"#/$defs/globs/items/type",keyword:"type",params:{type: "string"},message:"must be string"};
-if(vErrors === null){
-vErrors = [err11];
-}
-else {
-vErrors.push(err11);
-}
-errors++;
-}
-}
-}
-else {
-const err12 = {instancePath:instancePath+"/scopes/src",schemaPath:"#/$defs/globs/type",keyword:"type",params:{type: "array"},message:"must be array"};
-if(vErrors === null){
-vErrors = [err12];
-}
-else {
-vErrors.push(err12);
-}
-errors++;
-}
-}
-if(data7.test !== undefined){
-let data10 = data7.test;
-if(Array.isArray(data10)){
-const len2 = data10.length;
-for(let i2=0; i2<len2; i2++){
-let data11 = data10[i2];
-if(typeof data11 === "string"){
-if(func3(data11) < 1){
-const err13 = {instancePath:instancePath+"/scopes/test/" + i2,schemaPath:"#/$defs/globs/items/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"};
-if(vErrors === null){
-vErrors = [err13];
-}
-else {
-vErrors.push(err13);
-}
-errors++;
-}
-}
-else {
-const err14 = {instancePath:instancePath+"/scopes/test/" + i2,schemaPath:"#/$defs/globs/items/type",keyword:"type",params:{type: "string"},message:"must be string"};
-if(vErrors === null){
-vErrors = [err14];
-}
-else {
-vErrors.push(err14);
-}
-errors++;
-}
-}
-}
-else {
-const err15 = {instancePath:instancePath+"/scopes/test",schemaPath:"#/$defs/globs/type",keyword:"type",params:{type: "array"},message:"must be array"};
-if(vErrors === null){
-vErrors = [err15];
-}
-else {
-vErrors.push(err15);
-}
-errors++;
-}
-}
-if(data7.example !== undefined){
-let data12 = data7.example;
-if(Array.isArray(data12)){
-const len3 = data12.length;
-for(let i3=0; i3<len3; i3++){
-let data13 = data12[i3];
-if(typeof data13 === "string"){
-if(func3(data13) < 1){
-const err16 = {instancePath:instancePath+"/scopes/example/" + i3,schemaPath:"#/$defs/globs/items/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"};
-if(vErrors === null){
-vErrors = [err16];
-}
-else {
-vErrors.push(err16);
-}
-errors++;
-}
-}
-else {
-const err17 = {instancePath:instancePath+"/scopes/example/" + i3,schemaPath:"#/$defs/globs/items/type",keyword:"type",params:{type: "string"},message:"must be string"};
-if(vErrors === null){
-vErrors = [err17];
-}
-else {
-vErrors.push(err17);
-}
-errors++;
-}
-}
-}
-else {
-const err18 = {instancePath:instancePath+"/scopes/example",schemaPath:"#/$defs/globs/type",keyword:"type",params:{type: "array"},message:"must be array"};
-if(vErrors === null){
-vErrors = [err18];
-}
-else {
-vErrors.push(err18);
-}
-errors++;
-}
-}
-if(data7.docs !== undefined){
-let data14 = data7.docs;
-if(Array.isArray(data14)){
-const len4 = data14.length;
-for(let i4=0; i4<len4; i4++){
-let data15 = data14[i4];
-if(typeof data15 === "string"){
-if(func3(data15) < 1){
-const err19 = {instancePath:instancePath+"/scopes/docs/" + i4,schemaPath:"#/$defs/globs/items/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"};
-if(vErrors === null){
-vErrors = [err19];
-}
-else {
-vErrors.push(err19);
-}
-errors++;
-}
-}
-else {
-const err20 = {instancePath:instancePath+"/scopes/docs/" + i4,schemaPath:"#/$defs/globs/items/type",keyword:"type",params:{type: "string"},message:"must be string"};
-if(vErrors === null){
-vErrors = [err20];
-}
-else {
-vErrors.push(err20);
-}
-errors++;
-}
-}
-}
-else {
-const err21 = {instancePath:instancePath+"/scopes/docs",schemaPath:"#/$defs/globs/type",keyword:"type",params:{type: "array"},message:"must be array"};
-if(vErrors === null){
-vErrors = [err21];
-}
-else {
-vErrors.push(err21);
-}
-errors++;
-}
-}
-if(data7.notebook !== undefined){
-let data16 = data7.notebook;
-if(Array.isArray(data16)){
-const len5 = data16.length;
-for(let i5=0; i5<len5; i5++){
-let data17 = data16[i5];
-if(typeof data17 === "string"){
-if(func3(data17) < 1){
-const err22 = {instancePath:instancePath+"/scopes/notebook/" + i5,schemaPath:"#/$defs/globs/items/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"};
-if(vErrors === null){
-vErrors = [err22];
-}
-else {
-vErrors.push(err22);
-}
-errors++;
-}
-}
-else {
-const err23 = {instancePath:instancePath+"/scopes/notebook/" + i5,schemaPath:"#/$defs/globs/items/type",keyword:"type",params:{type: "string"},message:"must be string"};
-if(vErrors === null){
-vErrors = [err23];
-}
-else {
-vErrors.push(err23);
-}
-errors++;
-}
-}
-}
-else {
-const err24 = {instancePath:instancePath+"/scopes/notebook",schemaPath:"#/$defs/globs/type",keyword:"type",params:{type: "array"},message:"must be array"};
-if(vErrors === null){
-vErrors = [err24];
-}
-else {
-vErrors.push(err24);
-}
-errors++;
-}
-}
-if(data7.ci !== undefined){
-let data18 = data7.ci;
-if(Array.isArray(data18)){
-const len6 = data18.length;
-for(let i6=0; i6<len6; i6++){
-let data19 = data18[i6];
-if(typeof data19 === "string"){
-if(func3(data19) < 1){
-const err25 = {instancePath:instancePath+"/scopes/ci/" + i6,schemaPath:"#/$defs/globs/items/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"};
-if(vErrors === null){
-vErrors = [err25];
-}
-else {
-vErrors.push(err25);
-}
-errors++;
-}
-}
-else {
-const err26 = {instancePath:instancePath+"/scopes/ci/" + i6,schemaPath:"#/$defs/globs/items/type",keyword:"type",params:{type: "string"},message:"must be string"};
-if(vErrors === null){
-vErrors = [err26];
-}
-else {
-vErrors.push(err26);
-}
-errors++;
-}
-}
-}
-else {
-const err27 = {instancePath:instancePath+"/scopes/ci",schemaPath:"#/$defs/globs/type",keyword:"type",params:{type: "array"},message:"must be array"};
-if(vErrors === null){
-vErrors = [err27];
-}
-else {
-vErrors.push(err27);
-}
-errors++;
-}
-}
-}
-else {
-const err28 = {instancePath:instancePath+"/scopes",schemaPath:"#/properties/scopes/type",keyword:"type",params:{type: "object"},message:"must be object"};
-if(vErrors === null){
-vErrors = [err28];
-}
-else {
-vErrors.push(err28);
-}
-errors++;
-}
-}
-}
-else {
-const err29 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"};
-if(vErrors === null){
-vErrors = [err29];
-}
-else {
-vErrors.push(err29);
-}
-errors++;
-}
-validate84.errors = vErrors;
-return errors === 0;
-}
-validate84.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate80.evaluated = {"props":{"applicable":true,"findings":true,"unknown":true,"evidence":true},"dynamicProps":false,"dynamicItems":false};

@@ -33,6 +33,8 @@ export interface Tree {
   readonly skipped: readonly TreeSkip[]
   /** Reads whole files in the order given; one over its limit in bytes is not read. */
   read(wanted: readonly { readonly file: TreeFile; readonly limit: number }[]): AsyncIterable<FileContent>
+  /** The first `most` bytes of each file, by path; a string says why not. */
+  heads(files: readonly TreeFile[], most: number): Promise<ReadonlyMap<string, Buffer | string>>
   /**
    * Reads a file in blocks of at most 1 MiB, from the start; the block is only valid during the call.
    * Ends with a reason when the file cannot be read or changes meanwhile, else null.

@@ -1,0 +1,215 @@
+# METADATA
+# scope: package
+# title: Hosting and management infrastructure kept in the repository is not an open door
+# description: Whoever takes the pipeline or the host takes the model, its data and its decisions with it.
+# custom:
+#   id: RSK-01
+#   kind: automated
+#   severity: high
+#   required_from: minimal
+#   source: {section: Risk scenarios, item: 1}
+#   parameters:
+#     untrusted_triggers:
+#       description: Events that outsiders cause and that run with the repository's own token and secrets.
+#       default: [pull_request_target, issue_comment, issues, discussion, discussion_comment, workflow_run, fork, watch]
+#     trusted_owners:
+#       description: Owners whose actions may be named by tag at low severity.
+#       default: [actions, github]
+#   checks:
+#     - id: secret-in-repo
+#       severity: critical
+#       kind: defect
+#       needs: [facts.D10]
+#       waivable: false
+#       title: Credential in the repository
+#       remediation: Revoke the credential at its provider, then move its successor to a secret store.
+#     - id: pwn-request
+#       severity: critical
+#       kind: defect
+#       needs: [facts.W05]
+#       title: Workflow runs an outsider's code with the repository's rights
+#       remediation: Use pull_request instead, or do not check out or run what the outsider sent.
+#     - id: broad-token
+#       severity: high
+#       kind: defect
+#       needs: [workflows]
+#       title: Workflow token with more rights than it needs
+#       remediation: "Set permissions: {} at the top of the workflow and give each job only what it needs."
+#     - id: unpinned-action
+#       severity: high
+#       kind: defect
+#       needs: [workflows]
+#       title: Action that its owner can change under you
+#       remediation: Replace the tag by the full commit and keep the tag in a comment.
+#     - id: self-hosted-public
+#       severity: high
+#       kind: defect
+#       needs: [workflows, settings.visibility]
+#       title: Own runner open to everyone's pull requests
+#       remediation: Run pull requests on hosted runners, or require approval for outside contributors.
+#     - id: root-container
+#       severity: medium
+#       kind: defect
+#       needs: [containers]
+#       title: Image that serves or trains runs as root
+#       remediation: Create a user in the image and switch to it with USER before the command starts.
+#     - id: public-endpoint
+#       severity: high
+#       kind: defect
+#       needs: [facts.D03]
+#       title: AI service open to the internet
+#       remediation: Bind the service to a private network and put authentication before it.
+package aitrust.controls.rsk_01
+
+import data.aitrust.lib.containers
+import data.aitrust.lib.finding
+import data.aitrust.lib.params
+import data.aitrust.lib.text
+import data.aitrust.lib.workflows
+
+default applicable := false
+
+applicable if {
+	input.context.system.holds_ai
+	count(workflows.all) + count(containers.all) > 0
+}
+
+# broad-token
+
+untrusted_triggers := params.get(
+	"RSK-01", "untrusted_triggers",
+	["pull_request_target", "issue_comment", "issues", "discussion", "discussion_comment", "workflow_run", "fork", "watch"],
+)
+
+findings contains token(workflow, permissions.at, message) if {
+	some workflow in workflows.all
+	some permissions in granting(workflow)
+	permissions.declared == "write-all"
+	message := concat("", [
+		"The token of ", text.short(workflow.path), " may write everything in the repository. ",
+		"List the permissions that its jobs need.",
+	])
+}
+
+findings contains token(workflow, trigger.at, message) if {
+	some workflow in workflows.all
+	some trigger in workflow.triggers
+	trigger.name in untrusted_triggers
+	some job in workflow.jobs
+	workflows.effective(workflow, job).declared == "absent"
+	message := concat("", [
+		"Outsiders can start ", text.short(workflow.path), " by ", text.short(trigger.name), ", and it does not limit its token. ",
+		"Set permissions: {} at its top and give each job only what it needs.",
+	])
+}
+
+token(workflow, at, message) := {
+	"check": "broad-token",
+	"kind": "defect",
+	"from": [workflow.id],
+	"subject": workflow.path,
+	"message": message,
+	"at": at,
+	"severity": "high",
+	"group": workflow.path,
+}
+
+# granting: the permissions in force, the workflow's own unless every job has others.
+granting(workflow) := {workflows.effective(workflow, job) | some job in workflow.jobs}
+
+# unpinned-action
+
+trusted_owners := params.get("RSK-01", "trusted_owners", ["actions", "github"])
+
+findings contains {
+	"check": "unpinned-action",
+	"kind": "defect",
+	"from": [workflow.id],
+	"subject": use.uses,
+	"message": message,
+	"at": use.at,
+	"evidence": {"text": use.uses},
+	"severity": severity,
+	"group": workflow.path,
+} if {
+	some workflow in workflows.all
+	some job in workflow.jobs
+	some use in job.uses
+	use.pinned == false
+	use.kind != "local"
+	severity := weight(workflow, job, use)
+	message := concat("", [
+		text.short(use.uses), " can be changed by its owner after you reviewed it", reach[severity], ". ",
+		remedy[use.kind],
+	])
+}
+
+weight(_, _, use) := "low" if lower(use.owner) in trusted_owners
+
+weight(workflow, job, use) := "high" if {
+	not lower(use.owner) in trusted_owners
+	powerful(workflow, job)
+}
+
+weight(workflow, job, use) := "medium" if {
+	not lower(use.owner) in trusted_owners
+	not powerful(workflow, job)
+}
+
+powerful(_, job) if count(job.secrets) > 0
+
+powerful(workflow, job) if workflows.can_write(workflows.effective(workflow, job))
+
+reach := {"low": "", "medium": "", "high": ", and its job holds secrets or may write"}
+
+remedy := {
+	"action": "Replace the tag by the full commit and keep the tag in a comment.",
+	"workflow": "Replace the tag by the full commit and keep the tag in a comment.",
+	"docker": "Name the image by its sha256 digest.",
+}
+
+# root-container
+
+findings contains finding.defect("root-container", "medium", object.union(container, {"subject": container.path, "at": container.user.at}), message) if {
+	some container in containers.all
+	containers.runs_ai(container)
+	container.user.root == "yes"
+	message := concat("", [
+		"The image of ", text.short(container.path), " runs as root, so that a break into the service is a break into its host. ",
+		"Create a user and switch to it with USER.",
+	])
+}
+
+unknown contains {"check": "root-container", "reason": reason, "need": "containers"} if {
+	open := [container.path |
+		some container in containers.all
+		container.scope == "src"
+		containers.runs_ai(container)
+		container.user.root == "unknown"
+	]
+	count(open) > 0
+	reason := concat(" ", ["the user is set outside the file:", text.few(open)])
+}
+
+evidence contains finding.observed(concat(" ", [use.uses, "is fixed"]), use.at) if {
+	some workflow in workflows.all
+	some job in workflow.jobs
+	some use in job.uses
+	use.pinned
+	use.kind != "local"
+}
+
+evidence contains finding.observed(concat(" ", [workflow.path, "limits its token"]), workflow.at) if {
+	some workflow in workflows.all
+	count(workflow.jobs) > 0
+	every permissions in granting(workflow) {
+		permissions.declared in {"none", "read-all", "map"}
+	}
+}
+
+evidence contains finding.observed(concat(" ", [container.path, "runs as", container.user.value]), container.user.at) if {
+	some container in containers.all
+	containers.runs_ai(container)
+	container.user.root == "no"
+	is_string(container.user.value)
+}

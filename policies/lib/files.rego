@@ -1,0 +1,11 @@
+# METADATA
+# description: Files whose presence is a fact.
+package aitrust.lib.files
+
+import data.aitrust.lib.system
+
+all := [file |
+	some file in input.files
+	file.scope != "test"
+	system.mine(file.at.path)
+]

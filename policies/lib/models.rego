@@ -1,0 +1,11 @@
+# METADATA
+# description: Models that the system holds, loads or calls. Tests are left out.
+package aitrust.lib.models
+
+import data.aitrust.lib.system
+
+all := [model |
+	some model in input.models
+	model.scope != "test"
+	system.mine(model.at.path)
+]

@@ -1,0 +1,139 @@
+# METADATA
+# description: |
+#   How much is asked of a system: minimal, standard or critical, with the reasons. The ratings come from the
+#   declarations; what the code shows is a floor that no declaration lowers.
+package aitrust.lib.profile
+
+import data.aitrust.lib.kind
+import data.aitrust.lib.text
+
+rank := {"minimal": 0, "standard": 1, "critical": 2}
+
+# of gives the level and every reason for it, worst first.
+of(system) := {"level": level, "reasons": [reason.text | some reason in all; reason.level == level]} if {
+	all := array.concat(rated, array.concat(observed(system), claimed))
+	level := highest(all)
+}
+
+highest(reasons) := "critical" if {
+	some reason in reasons
+	reason.level == "critical"
+}
+
+else := "standard" if {
+	some reason in reasons
+	reason.level == "standard"
+}
+
+else := "minimal"
+
+# What the code shows: a tool that writes or executes. That an agent is there raises nothing by itself.
+observed(system) := array.concat(
+	[seen(concat(" ", [text.short(fact.symbol), "runs code"]), fact.at) |
+		some fact in kind.source(system, {"C07"})
+	],
+	[seen(concat(" ", [text.short(agent.name), "can", agent.effect]), agent.at) |
+		some agent in input.agents
+		agent.kind == "tool"
+		agent.effect in {"write", "execute"}
+		agent.scope == "src"
+		kind.owns(system, agent.at.path)
+		not runs_code(system, agent)
+	],
+)
+
+# The same tool is not told twice.
+runs_code(system, agent) if {
+	some fact in kind.source(system, {"C07"})
+	fact.id in agent.from
+}
+
+seen(what, at) := {"level": "standard", "text": concat("", [what, " (", text.place(at), ")"])}
+
+# A system may ask more of itself, never less.
+claimed := [{"level": level, "text": "the declarations ask for it"} |
+	level := input.declarations.value.profile
+	rank[level] > 0
+]
+
+# Ratings: autonomy, sensitivity of the data, criticality, exposure, each from 0 to 3.
+scales := {
+	"autonomy": {"advisory": 0, "approved": 1, "supervised": 2, "autonomous": 3},
+	"sensitivity": {"public": 0, "internal": 1, "personal": 2, "special": 3, "secret": 3},
+	"criticality": {"low": 0, "moderate": 1, "high": 2, "vital": 3},
+	"exposure": {"internal": 0, "partner": 1, "public": 2},
+}
+
+answers := {
+	"autonomy": object.get(input.declarations.value, ["autonomy", "level"], ""),
+	"sensitivity": object.get(input.declarations.value, ["data", "sensitivity"], ""),
+	"criticality": object.get(input.declarations.value, ["criticality", "business"], ""),
+	"exposure": object.get(input.declarations.value, ["exposure"], ""),
+}
+
+keys := {
+	"autonomy": "autonomy.level",
+	"sensitivity": "data.sensitivity",
+	"criticality": "criticality.business",
+	"exposure": "exposure",
+}
+
+ratings[axis] := scales[axis][answer] if some axis, answer in answers
+
+# An axis that nobody rated counts as nothing here; it makes the level standard below.
+score(axis) := object.get(ratings, axis, 0)
+
+rated := array.concat([{"level": "critical", "text": reason} | some reason in grave], array.concat(
+	[{"level": "standard", "text": reason} | some reason in notable],
+	[{"level": "standard", "text": reason} | some reason in unrated],
+))
+
+grave contains "it is of vital importance" if score("criticality") == 3
+
+grave contains "it acts by itself where much depends on it" if {
+	score("autonomy") >= 2
+	score("criticality") >= 2
+}
+
+grave contains "it handles special data and acts by itself" if {
+	score("sensitivity") == 3
+	score("autonomy") >= 2
+}
+
+grave contains "it handles special data and is open to the public" if {
+	score("sensitivity") == 3
+	score("exposure") == 2
+}
+
+grave contains "it acts on the physical world before a person has agreed" if {
+	some action in input.declarations.value.autonomy.actions
+	action.effect == "physical"
+	not action.validation == "before"
+}
+
+grave contains "it writes to an industrial system" if {
+	some link in input.declarations.value.interconnections
+	link.industrial == true
+	link.writes == true
+}
+
+notable contains concat(" ", [keys[axis], "is", answers[axis]]) if {
+	some axis in {"autonomy", "sensitivity", "criticality"}
+	score(axis) >= 2
+}
+
+notable contains "its ratings add up" if {
+	sum([rating | some rating in ratings]) >= 3
+	every axis in {"autonomy", "sensitivity", "criticality"} {
+		score(axis) < 2
+	}
+}
+
+# Not rated is not low.
+unrated contains "nobody has rated the system yet" if count(ratings) == 0
+
+unrated contains concat(" ", ["not rated yet:", text.list(missing)]) if {
+	count(ratings) > 0
+	missing := sort([keys[axis] | some axis, _ in answers; not axis in object.keys(ratings)])
+	count(missing) > 0
+}

@@ -1,0 +1,49 @@
+/** What a check is asked and what it answers: the contract between the command line, the action and the check itself. */
+import type { At, Input } from './schema/input.js'
+import type { Report } from './schema/report.js'
+
+export interface CheckOptions {
+  /** The folder that is judged. */
+  readonly directory: string
+  /** What to compare with: a revision, 'auto', or null to judge everything found. */
+  readonly base: string | null
+  /** A policy file that the user names; null for the repository's own. */
+  readonly policyFile: string | null
+  /** Flags win over the policy file. */
+  readonly flags: {
+    readonly failOn?: 'critical' | 'high' | 'medium' | 'low' | 'never'
+    readonly gate?: 'new' | 'all'
+  }
+  /** Days since 1970-01-01, UTC. */
+  readonly today: number
+  /** local, or the name of GitHub's event. */
+  readonly event: string
+  /** Where results may be kept between runs; null to keep none. */
+  readonly cacheFolder: string | null
+  readonly onProgress?: (text: string) => void
+  readonly timings?: boolean
+}
+
+/** Something that the user can put right: in a file when it has a place, else in what the check was asked. */
+export interface Mistake {
+  readonly message: string
+  readonly at: At | null
+}
+
+export interface Timing {
+  readonly name: string
+  readonly milliseconds: number
+}
+
+export type CheckOutcome =
+  | {
+      readonly kind: 'report'
+      readonly report: Report
+      readonly input: Input
+      /** How many files the tree holds. */
+      readonly files: number
+      /** The name of the base when 'auto' found it, e.g. main. */
+      readonly baseName?: string | null
+      readonly timings: readonly Timing[]
+    }
+  | { readonly kind: 'mistakes'; readonly problems: readonly Mistake[] }

@@ -1,0 +1,72 @@
+/** The check, from a folder to a report: open the trees, collect, judge, decide. */
+import { basename, resolve } from 'node:path'
+import type { CheckOptions, CheckOutcome } from './check-types.js'
+import { startClock } from './clock.js'
+import type { CollectCache } from './collect/collect.js'
+import { decide } from './decide/decide.js'
+import { hashInput } from './input.js'
+import { judge } from './judge.js'
+import { startEvaluator } from './policy/evaluator.js'
+import { loadPolicy } from './policy/load.js'
+import { readSide } from './side.js'
+import { findChangedPaths, findRenames } from './tree/base.js'
+import { openTrees } from './trees.js'
+import { VERSION } from './version.js'
+
+export async function check(options: CheckOptions): Promise<CheckOutcome> {
+  const clock = startClock(options.onProgress)
+  const trees = await clock.time('open', () => openTrees(options))
+  if (trees.kind === 'mistakes') return trees
+  const { repository, head, base } = trees
+
+  const policy = await clock.time('policies', () => loadPolicy(trees, options))
+  if (policy.kind === 'mistakes') return policy
+
+  const cache: CollectCache = new Map()
+  const context = { today: options.today, event: options.event, scopes: policy.settings.scopes, cache }
+  const headSide = await clock.time('collect', () => readSide(head, { ...context, hash: base !== null }))
+  const baseSide =
+    base &&
+    (await clock.time('collect base', () => readSide(base, { ...context, hash: false, knownBlobs: base.blobs })))
+
+  const evaluator = startEvaluator(policy.modules)
+  try {
+    const judgedHead = await clock.time('evaluate', () =>
+      judge(headSide.input, evaluator, policy, baseSide?.input ?? null),
+    )
+    const judgedBase =
+      baseSide && (await clock.time('evaluate base', () => judge(baseSide.input, evaluator, policy, null)))
+    const compared = repository !== null && base !== null
+    const report = decide({
+      head: judgedHead,
+      base: judgedBase,
+      baseProblem: trees.baseProblem,
+      renames: compared ? await findRenames(repository, base, head, headSide.blobs) : new Map(),
+      changedPaths: compared ? new Set(findChangedPaths(base, head, headSide.blobs)) : null,
+      settings: policy.settings,
+      reportOnly: false,
+      tool: { name: 'ai-trust-check', version: VERSION, policy: policy.revision },
+      inputSha256: hashInput(judgedHead.input),
+      subject: {
+        repository: basename(resolve(options.directory)),
+        commit: head.commit,
+        base: base?.commit ?? null,
+        tree: head.kind,
+        root: head.root,
+      },
+      today: new Date(options.today * 86_400_000).toISOString().slice(0, 10),
+      run: { id: '', attempt: 1, workflow_ref: '', event: options.event, actor: '' },
+      notices: policy.notices,
+    })
+    return {
+      kind: 'report',
+      report,
+      input: judgedHead.input,
+      files: head.files.length,
+      baseName: trees.baseName,
+      timings: [...clock.timings(), ...evaluator.timings()],
+    }
+  } finally {
+    await evaluator.close()
+  }
+}

@@ -1,0 +1,27 @@
+/** Which Python packages a repository asks for and which versions were resolved, from manifests and lock files; setup.py is never run. */
+import type { TreeFile } from '../tree/tree.js'
+import type { Collected, FileCollector, SourceFile } from './collector.js'
+import { readLock } from './dependencies/locks.js'
+import { readPyproject } from './dependencies/pyproject.js'
+import { readRequirements } from './dependencies/requirements.js'
+
+const REQUIREMENTS =
+  /(?:^|\/)(?:(?:[\w.]{1,60}[-_.])?(?:requirements|constraints)[\w.-]{0,60}\.(?:txt|in)|requirements\/[^/]{1,100}\.(?:txt|in))$/i
+const PYPROJECT = /(?:^|\/)pyproject\.toml$/
+const LOCK = /(?:^|\/)(?:(?:uv|poetry|pdm)\.lock|pylock(?:\.[\w-]{1,60})?\.toml)$/
+const MAX_MANIFEST = 1 << 20
+const MAX_LOCK = 16 << 20
+
+export const collector: FileCollector = {
+  name: 'dependencies',
+  supplies: ['components'],
+  limit: (file: TreeFile) =>
+    LOCK.test(file.path) ? MAX_LOCK : PYPROJECT.test(file.path) || REQUIREMENTS.test(file.path) ? MAX_MANIFEST : 0,
+  collect,
+}
+
+function collect(file: SourceFile): Collected {
+  if (LOCK.test(file.path)) return readLock(file)
+  if (PYPROJECT.test(file.path)) return readPyproject(file)
+  return readRequirements(file)
+}

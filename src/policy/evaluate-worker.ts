@@ -1,0 +1,46 @@
+/** The worker side of evaluation: compiled policies run here, where a loop or a full memory costs only a worker. */
+import { parentPort, workerData } from 'node:worker_threads'
+import { loadPolicy } from '@open-policy-agent/opa-wasm'
+
+/** 64 KiB pages: 4 MiB at the start, 512 MiB at most. */
+const MEMORY = { initial: 64, maximum: 8192 }
+
+interface Module {
+  readonly wasm: Uint8Array
+  readonly data: Readonly<Record<string, unknown>>
+}
+interface Question {
+  readonly module: number
+  readonly entrypoint: string
+  /** The input document as JSON. */
+  readonly input: ArrayBuffer
+}
+
+/** Serves `{module, entrypoint, input}` with `{result}` or `{error}`, one after the other. */
+export function serveEvaluations(): void {
+  const modules: readonly Module[] = workerData.modules
+  const policies = modules.map((module) => {
+    const policy = loadPolicy(module.wasm, MEMORY)
+    return policy.then((loaded) => {
+      loaded.setData(module.data)
+      return loaded
+    })
+  })
+  parentPort?.on('message', async (question: Question) => {
+    try {
+      const policy = await policies[question.module]
+      if (policy === undefined) throw new Error('no such module')
+      const answer: unknown = policy.evaluate(question.input, question.entrypoint)
+      parentPort?.postMessage({ result: Array.isArray(answer) ? answer[0]?.result : undefined })
+    } catch (error) {
+      parentPort?.postMessage({ error: messageOf(error) })
+    }
+  })
+}
+
+/** The SDK throws strings and plain objects as well as errors. */
+function messageOf(error: unknown): string {
+  if (typeof error === 'string') return error
+  if (typeof error === 'object' && error !== null && 'message' in error) return String(error.message)
+  return 'the policy stopped'
+}

@@ -1,0 +1,197 @@
+/**
+ * Asks compiled policies, each control by its own entrypoint in a worker with a time limit, so that one that throws,
+ * loops or eats memory costs only itself.
+ */
+import { createHash } from 'node:crypto'
+import { Worker } from 'node:worker_threads'
+import type { ContextResult } from '../schema/context-result.js'
+import type { Input, System } from '../schema/input.js'
+import { validateContextResult } from '../schema/validators.js'
+import { readAnswer } from './answer.js'
+import { assetPath } from './assets.js'
+import type { CatalogControl } from './catalog.js'
+import type { ControlEvaluation } from './evaluation.js'
+import { applyNeeds } from './needs.js'
+import { focusOn } from './systems.js'
+
+/** Milliseconds. */
+const CONTROL_LIMIT = 10_000
+const TOTAL_LIMIT = 60_000
+
+/** A compiled module: ours, or the one made of a repository's own Rego. */
+export interface PolicyModule {
+  readonly wasm: Uint8Array
+  readonly data: Readonly<Record<string, unknown>>
+  readonly controls: readonly CatalogControl[]
+}
+
+export interface Evaluator {
+  /** The systems of the tree; a string says why there is no answer. */
+  readonly findSystems: (input: Input) => Promise<readonly System[] | string>
+  /** Every control of the pass, for each system, in catalogue order. */
+  readonly evaluate: (input: Input, pass: 'first' | 'second') => Promise<readonly ControlEvaluation[]>
+  /** Milliseconds by control, largest first. */
+  readonly timings: () => readonly { readonly name: string; readonly milliseconds: number }[]
+  readonly close: () => Promise<void>
+}
+
+/**
+ * @param modules the built-in module first; it answers `aitrust/context`
+ * @param limits shorter ones for tests
+ */
+export function startEvaluator(
+  modules: readonly PolicyModule[],
+  limits: { readonly control: number; readonly total: number } = { control: CONTROL_LIMIT, total: TOTAL_LIMIT },
+): Evaluator {
+  let worker: Worker | null = null
+  let spent = 0
+  const times = new Map<string, number>()
+  const answered = new Map<string, ControlEvaluation>()
+
+  const start = () => {
+    const started = new Worker(assetPath('worker/index.js'), {
+      workerData: { role: 'evaluate', modules: modules.map(({ wasm, data }) => ({ wasm, data })) },
+      resourceLimits: { maxOldGenerationSizeMb: 1024 },
+    })
+    started.unref()
+    return started
+  }
+
+  /** One question; the worker is replaced when it does not answer in time or dies. */
+  const ask = async (
+    name: string,
+    module: number,
+    entrypoint: string,
+    json: string,
+  ): Promise<{ result: unknown } | { error: string }> => {
+    if (spent >= limits.total) return { error: `all policies together took more than ${limits.total / 1000} s` }
+    const asked = worker ?? start()
+    worker = asked
+    const begun = performance.now()
+    const answer = await exchange(asked, { module, entrypoint, json }, Math.min(limits.control, limits.total - spent))
+    const milliseconds = performance.now() - begun
+    spent += milliseconds
+    times.set(name, (times.get(name) ?? 0) + milliseconds)
+    if ('lost' in answer) {
+      worker = null
+      await asked.terminate()
+      return { error: answer.lost }
+    }
+    return answer
+  }
+
+  const evaluateControl = async (
+    control: CatalogControl,
+    module: number,
+    input: Input,
+    slices: Slices,
+  ): Promise<ControlEvaluation> => {
+    const system = input.context.system.name
+    const json = slices.document(control.reads)
+    const key = `${control.id}\0${system ?? ''}\0${createHash('sha256').update(json).digest('hex')}`
+    const known = answered.get(key)
+    if (known !== undefined) return known
+    const answer = await ask(control.id, module, control.package.replaceAll('.', '/'), json)
+    const evaluation = readAnswer(control, system, answer)
+    answered.set(key, evaluation)
+    return evaluation
+  }
+
+  return {
+    findSystems: async (input) => {
+      const answer = await ask('context', 0, 'aitrust/context', sliceInput(input).document(['']))
+      if ('error' in answer) return answer.error
+      const systems = readSystems(answer.result)
+      return systems ?? 'its answer has another shape than a list of systems'
+    },
+    evaluate: async (input, pass) => {
+      const evaluations: ControlEvaluation[] = []
+      for (const system of input.context.systems) {
+        const focused = focusOn(input, system)
+        const slices = sliceInput(focused)
+        for (const [module, { controls }] of modules.entries()) {
+          for (const control of controls) {
+            if (control.rollup !== null || control.second_pass !== (pass === 'second')) continue
+            evaluations.push(applyNeeds(await evaluateControl(control, module, focused, slices), control, focused))
+          }
+        }
+      }
+      return evaluations
+    },
+    timings: () =>
+      [...times]
+        .map(([name, milliseconds]) => ({ name, milliseconds }))
+        .sort((a, b) => b.milliseconds - a.milliseconds),
+    close: async () => {
+      await worker?.terminate()
+      worker = null
+    },
+  }
+}
+
+type Exchange = { readonly result: unknown } | { readonly error: string } | { readonly lost: string }
+
+/** One question and its answer; `lost` when the worker died or did not answer in time and must be replaced. */
+function exchange(
+  worker: Worker,
+  question: { readonly module: number; readonly entrypoint: string; readonly json: string },
+  limit: number,
+): Promise<Exchange> {
+  return new Promise((settle) => {
+    const finish = (value: Exchange) => {
+      clearTimeout(timer)
+      worker.off('message', onMessage).off('error', onError).off('exit', onExit)
+      settle(value)
+    }
+    const onMessage = (value: { readonly result: unknown } | { readonly error: string }) => finish(value)
+    const onError = (error: Error) => finish({ lost: `the policy stopped its worker: ${error.message}` })
+    const onExit = () => finish({ lost: 'the policy stopped its worker' })
+    const timer = setTimeout(() => finish({ lost: `took more than ${Math.round(limit / 100) / 10} s` }), limit)
+    worker.on('message', onMessage).on('error', onError).on('exit', onExit)
+    const { buffer } = new TextEncoder().encode(question.json)
+    worker.postMessage({ module: question.module, entrypoint: question.entrypoint, input: buffer }, [buffer])
+  })
+}
+
+interface Slices {
+  /** The input document with the top-level keys that the paths name; '' names all. */
+  readonly document: (reads: readonly string[]) => string
+}
+
+/** Serialises every top-level key once; a control then gets only those it reads. */
+function sliceInput(input: Input): Slices {
+  const parts = new Map<string, string>()
+  const values = new Map<string, unknown>(Object.entries(input))
+  const part = (key: string): string => {
+    const known = parts.get(key)
+    if (known !== undefined) return known
+    const json = `${JSON.stringify(key)}:${serialize(values.get(key))}`
+    parts.set(key, json)
+    return json
+  }
+  return {
+    document: (reads) => {
+      const keys = reads.includes('') ? [...values.keys()] : [...new Set(reads.map((path) => path.split('.')[0] ?? ''))]
+      return `{${keys
+        .filter((key) => values.has(key))
+        .sort()
+        .map(part)
+        .join(',')}}`
+    },
+  }
+}
+
+/** JSON without lone surrogates, which stop the policy's JSON reader. */
+function serialize(value: unknown): string {
+  const json = JSON.stringify(value)
+  if (!/\\ud[89a-f]/i.test(json)) return json
+  return JSON.stringify(value, (_, inner) => (typeof inner === 'string' ? inner.toWellFormed() : inner))
+}
+
+function readSystems(result: unknown): readonly System[] | null {
+  return isContextResult(result) ? result.systems : null
+}
+
+function isContextResult(value: unknown): value is ContextResult {
+  return validateContextResult(value)
+}

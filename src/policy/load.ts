@@ -1,0 +1,194 @@
+/**
+ * Which policies judge: the shipped ones, the policy file and the repository's own Rego. With a base all of these come
+ * from the base, so that a change cannot loosen its own judgement.
+ */
+import { readFileSync } from 'node:fs'
+import { basename } from 'node:path'
+import type { CheckOptions, Mistake } from '../check-types.js'
+import type { At } from '../schema/input.js'
+import type { PolicyFile } from '../schema/policy.js'
+import type { Notice } from '../schema/report.js'
+import { readText } from '../tree/text.js'
+import type { Tree } from '../tree/tree.js'
+import type { Trees } from '../trees.js'
+import type { Catalog, CatalogControl } from './catalog.js'
+import type { SourceFile, SourceProblem } from './compiler-answer.js'
+import { compileCustom } from './custom.js'
+import type { PolicyModule } from './evaluator.js'
+import { readPolicyFile } from './policy-file.js'
+import { DEFAULT_SETTINGS, mergeSettings, type Settings } from './settings.js'
+import { loadShippedPolicies, unknownParameters, withParameters } from './shipped.js'
+
+const POLICY_FILES = ['.github/ai-trust-policy.yml', '.github/ai-trust-policy.yaml']
+const MOST_POLICY_FILE = 1024 * 1024
+const MOST_REGO_FILES = 5000
+const MOST_REGO_FILE = 1024 * 1024
+
+export interface LoadedPolicy {
+  readonly kind: 'policy'
+  readonly settings: Settings
+  readonly modules: readonly PolicyModule[]
+  readonly controls: readonly CatalogControl[]
+  readonly revision: Catalog['policy']
+  readonly notices: readonly Notice[]
+}
+type Mistakes = { readonly kind: 'mistakes'; readonly problems: readonly Mistake[] }
+
+/** A policy file, read: from where, and its text. */
+interface Found {
+  readonly path: string
+  readonly text: string
+}
+
+/** What a tree, or the user, says of how to judge; with the Rego it names, compiled. */
+interface Read {
+  readonly file: PolicyFile | null
+  readonly wasm: Uint8Array | null
+  readonly controls: readonly CatalogControl[]
+  readonly problems: readonly Mistake[]
+}
+
+export async function loadPolicy(trees: Trees, options: CheckOptions): Promise<LoadedPolicy | Mistakes> {
+  const shipped = loadShippedPolicies()
+  const read = (tree: Tree, found: Found | null) => readPolicy(tree, found, shipped.catalog, options)
+  const inHead = await findPolicyFile(trees.head)
+  if ('failed' in inHead) return mistakes([{ message: `${inHead.path} ${inHead.failed}`, at: null }])
+
+  if (options.policyFile !== null) {
+    const named = readNamed(options.policyFile)
+    if ('message' in named) return mistakes([{ message: named.message, at: null }])
+    const judged = await read(trees.head, named)
+    return judged.problems.length > 0 ? mistakes(judged.problems) : assemble(shipped, judged, options, [])
+  }
+
+  const ofHead = await read(trees.head, inHead.found)
+  if (ofHead.problems.length > 0) return mistakes(ofHead.problems)
+  if (trees.base === null) return assemble(shipped, ofHead, options, [])
+
+  const inBase = await findPolicyFile(trees.base)
+  const ofBase = 'failed' in inBase ? null : await read(trees.base, inBase.found)
+  if (ofBase === null || ofBase.problems.length > 0) {
+    const text =
+      'The policy file of the base branch cannot be read; the built-in defaults judge until the one of this change is merged.'
+    return assemble(shipped, NO_POLICY, options, [{ id: 'base-policy-broken', text }])
+  }
+  return assemble(shipped, ofBase, options, notePreview(ofBase.file, inHead.found))
+}
+
+const NO_POLICY: Read = { file: null, wasm: null, controls: [], problems: [] }
+
+/** A policy file that only the change brings is valid, but judges later. */
+function notePreview(base: PolicyFile | null, head: Found | null): readonly Notice[] {
+  if (base !== null || head === null) return []
+  return [{ id: 'policy-preview', text: `${head.path} is new and valid; it is in force after merge.` }]
+}
+
+function assemble(
+  shipped: ReturnType<typeof loadShippedPolicies>,
+  read: Read,
+  options: CheckOptions,
+  notices: readonly Notice[],
+): LoadedPolicy {
+  const settings = mergeSettings(DEFAULT_SETTINGS, read.file, options.flags)
+  const parametersOf = (id: string) => settings.controls[id]?.parameters
+  const own: PolicyModule[] =
+    read.wasm === null ? [] : [{ wasm: read.wasm, data: shipped.module.data, controls: read.controls }]
+  return {
+    kind: 'policy',
+    settings,
+    modules: [shipped.module, ...own].map((module) => withParameters(module, parametersOf)),
+    controls: [...shipped.catalog.controls, ...read.controls],
+    revision: shipped.catalog.policy,
+    notices,
+  }
+}
+
+async function readPolicy(tree: Tree, found: Found | null, catalog: Catalog, options: CheckOptions): Promise<Read> {
+  if (found === null) return NO_POLICY
+  const parsed = readPolicyFile(found.path, found.text)
+  if (!parsed.ok) return { ...NO_POLICY, problems: parsed.problems }
+  const { settings: file, positions } = parsed
+  const rego = await readRego(tree, file.policies ?? [], (index) => positions[`/policies/${index}`] ?? null)
+  if (rego.problems.length > 0) return { ...NO_POLICY, problems: rego.problems }
+  const custom = await compileCustom(rego.files, { cache: options.cacheFolder })
+  const controls = [...catalog.controls, ...custom.controls]
+  const problems = [...custom.problems.map(atSource), ...unknownNames(file, controls, positions)]
+  return { file, wasm: custom.wasm, controls: custom.controls, problems }
+}
+
+/** Controls and parameters that nothing has: they would silently do nothing. */
+function unknownNames(
+  file: PolicyFile,
+  controls: readonly CatalogControl[],
+  positions: Readonly<Record<string, At>>,
+): readonly Mistake[] {
+  const settings = file.controls ?? {}
+  const known = new Set(controls.map(({ id }) => id))
+  const ids = Object.keys(settings).filter((id) => !known.has(id))
+  const names = unknownParameters(controls, settings)
+  return [
+    ...ids.map((id) => ({
+      message: `controls: there is no control ${id}; \`ai-trust check --format json\` lists them`,
+      at: positions[`/controls/${id}`] ?? null,
+    })),
+    ...names.map(({ control, parameter }) => ({
+      message: `controls.${control}.parameters: ${control} has no parameter ${parameter}`,
+      at: positions[`/controls/${control}/parameters/${parameter}`] ?? null,
+    })),
+  ]
+}
+
+/** The Rego files below the named folders of a tree. */
+async function readRego(
+  tree: Tree,
+  folders: readonly string[],
+  placeOf: (index: number) => At | null,
+): Promise<{ readonly files: readonly SourceFile[]; readonly problems: readonly Mistake[] }> {
+  const problems: Mistake[] = []
+  const wanted = folders.flatMap((folder, index) => {
+    const prefix = `${folder.replace(/^\.\//, '').replace(/\/+$/, '')}/`
+    const below = tree.files.filter(({ path }) => path.startsWith(prefix) && path.endsWith('.rego'))
+    if (below.length === 0) problems.push({ message: `policies: ${folder} holds no .rego file`, at: placeOf(index) })
+    return below
+  })
+  if (wanted.length > MOST_REGO_FILES)
+    problems.push({ message: `policies: more than ${MOST_REGO_FILES} .rego files`, at: placeOf(0) })
+  if (problems.length > 0) return { files: [], problems }
+  const files: SourceFile[] = []
+  let next = 0
+  for await (const content of tree.read(wanted.map((file) => ({ file, limit: MOST_REGO_FILE })))) {
+    const path = wanted[next++]?.path ?? ''
+    if (content.ok) files.push({ path, text: new TextDecoder().decode(content.bytes) })
+    else problems.push({ message: `${path} ${content.reason}`, at: null })
+  }
+  return { files, problems }
+}
+
+function atSource({ path, line, column, message }: SourceProblem): Mistake {
+  const placed = line > 0 ? { line, column: Math.max(column, 1) } : { line: null, column: null }
+  return { message, at: { path, ...placed, end_line: null, end_column: null } }
+}
+
+async function findPolicyFile(
+  tree: Tree,
+): Promise<{ readonly found: Found | null } | { readonly path: string; readonly failed: string }> {
+  for (const path of POLICY_FILES) {
+    const read = await readText(tree, path, MOST_POLICY_FILE)
+    if (read === null) continue
+    return 'text' in read ? { found: { path, text: read.text } } : { path, failed: read.failed }
+  }
+  return { found: null }
+}
+
+/** The file that --policy names: the user's own choice, so it may lie anywhere. */
+function readNamed(path: string): Found | { readonly message: string } {
+  try {
+    return { path: basename(path), text: readFileSync(path, 'utf8') }
+  } catch {
+    return { message: `--policy: ${path} cannot be read` }
+  }
+}
+
+function mistakes(problems: readonly Mistake[]): Mistakes {
+  return { kind: 'mistakes', problems }
+}

@@ -1,0 +1,117 @@
+/** One finding on a terminal: severity, place, check, message, source line, fix. */
+import type { Finding, Member } from '../schema/report.js'
+import { visible, visibleLines, visibleProse } from './escape.js'
+import type { Paint } from './screen.js'
+import { clip, clipStart, displayWidth, pad, wrap } from './width.js'
+
+/** Columns before the text of a finding: two, the severity, two. */
+export const INDENT = ' '.repeat(12)
+const SEVERITY_WIDTH = 10
+const PROSE_WIDTH = 88
+const LONGEST_PROSE = 600
+const EXCERPT_LINES = 3
+const PLACES = 3
+const COPYABLE_ID = /^[A-Za-z0-9][\w.-]*(\/[A-Za-z0-9][\w.-]*)?$/
+
+/** The findings of a section, places and checks in columns. */
+export function renderFindings(findings: readonly Finding[], width: number, paint: Paint): string[] {
+  const widest = Math.max(...findings.map((finding) => displayWidth(placeOf(finding))), 0)
+  const checks = Math.max(...findings.map((finding) => displayWidth(visible(finding.check))), 0)
+  const placeWidth = Math.min(widest, Math.max(16, width - INDENT.length - checks - 2))
+  return findings.flatMap((finding, index) => [
+    ...(index === 0 ? [] : ['']),
+    ...renderFinding(finding, width, placeWidth, paint),
+  ])
+}
+
+function renderFinding(finding: Finding, width: number, placeWidth: number, paint: Paint): string[] {
+  const prose = Math.min(width, PROSE_WIDTH) - INDENT.length
+  return [
+    ...renderHead(finding, width, placeWidth, paint),
+    ...wrap(short(finding.message), prose).map((line) => INDENT + line),
+    ...renderExcerpt(finding, width, paint),
+    ...renderPlaces(finding, width, paint),
+    ...renderFix(finding, prose, width, paint),
+    ...(finding.also.length === 0
+      ? []
+      : [paint('quiet', INDENT + clip(`also: ${finding.also.map(visible).join(', ')}`, width - INDENT.length))]),
+  ]
+}
+
+function renderHead(finding: Finding, width: number, placeWidth: number, paint: Paint): string[] {
+  const severity = `  ${paint(finding.severity, pad(finding.severity, SEVERITY_WIDTH))}`
+  const place = placeOf(finding)
+  const check = visible(finding.check)
+  const room = width - INDENT.length
+  if (displayWidth(place) <= placeWidth && placeWidth + 2 + displayWidth(check) <= room)
+    return [`${severity}${paint('strong', pad(place, placeWidth))}  ${check}`]
+  return [severity + paint('strong', clipStart(place, room)), INDENT + clip(check, room)]
+}
+
+function renderExcerpt(finding: Finding, width: number, paint: Paint): string[] {
+  const { line } = finding.location
+  if (finding.excerpt.trim() === '') return []
+  const lines = visibleLines(finding.excerpt.slice(0, 2000)).slice(0, EXCERPT_LINES)
+  const digits = line === null ? 0 : String(line + lines.length - 1).length
+  return lines.map((text, index) => {
+    const number = line === null ? '' : `${String(line + index).padStart(digits)} `
+    return paint('quiet', INDENT + clip(`${number}│ ${text}`, width - INDENT.length))
+  })
+}
+
+function renderPlaces(finding: Finding, width: number, paint: Paint): string[] {
+  const others = finding.members.filter(
+    (member) => member.path !== finding.location.path || member.line !== finding.location.line,
+  )
+  if (others.length === 0) return []
+  const room = width - INDENT.length - 4
+  const shown = others.slice(0, PLACES).map((member) => `  + ${clipStart(placeOfMember(member), room)}`)
+  const rest = others.length - shown.length
+  return [...shown, ...(rest > 0 ? [`  + ${rest} more in the same group`] : [])].map((line) =>
+    paint('quiet', INDENT + line),
+  )
+}
+
+function renderFix(finding: Finding, prose: number, width: number, paint: Paint): string[] {
+  const label = 'fix: '
+  const lines = wrap(short(finding.remediation), prose - label.length)
+  const command = copyableCommand(finding)
+  const all = [...lines, ...(command === null ? [] : [command])]
+  return all.map((line, index) => {
+    const start = index === 0 ? paint('good', label) : ' '.repeat(label.length)
+    const shown = line === command ? fitCommand(line, width - INDENT.length - label.length) : line
+    return INDENT + start + shown
+  })
+}
+
+/**
+ * A command is offered only when nothing in it had to be escaped, and when the name that it takes from the repository
+ * is a plain id: it will be pasted into a shell.
+ */
+function copyableCommand(finding: Finding): string | null {
+  const { command } = finding.fix
+  if (command === null || command === '' || visible(command) !== command) return null
+  const { subject } = finding
+  if (subject !== '' && command.includes(subject) && !COPYABLE_ID.test(subject)) return null
+  return command
+}
+
+/** Half a command is worse than a long line: the terminal breaks it, and copying joins it again. */
+function fitCommand(command: string, room: number): string {
+  return displayWidth(command) <= room * 3 ? command : clip(command, room)
+}
+
+export function placeOf(finding: Finding): string {
+  const { path, line, column } = finding.location
+  if (path === null) return 'the repository'
+  return visible(path) + (line === null ? '' : `:${line}`) + (line === null || column === null ? '' : `:${column}`)
+}
+
+function placeOfMember(member: Member): string {
+  if (member.path === null) return visible(member.subject)
+  return visible(member.path) + (member.line === null ? '' : `:${member.line}`)
+}
+
+function short(text: string): string {
+  return clip(visibleProse(text.slice(0, 4 * LONGEST_PROSE)), LONGEST_PROSE)
+}
