@@ -1,6 +1,7 @@
 import { afterAll, beforeAll, describe, expect, test } from '@jest/globals'
 import { type RegoCompiler, startCompiler } from '../../src/policy/compiler.js'
 import type { SourceProblem } from '../../src/policy/compiler-answer.js'
+import { DATA_ROOTS } from '../../src/policy/kit.js'
 import { CONTEXT, GDL_02, inputSchema, LIB, RES_01, RES_01_TEST } from './sample.js'
 
 let rego: RegoCompiler
@@ -22,7 +23,7 @@ async function problemsOf(rules: string, imports = ''): Promise<readonly string[
     files: [lib, { path: 'x.rego', text }],
     schema: inputSchema(),
     strict: true,
-    roots: ['tables', 'parameters'],
+    roots: DATA_ROOTS,
   })
   return problems.map((problem) => `${place(problem)}: ${problem.message}`)
 }
@@ -30,7 +31,7 @@ async function problemsOf(rules: string, imports = ''): Promise<readonly string[
 describe('check', () => {
   test('the sample has no problems', async () => {
     const files = [lib, context, control, tests, { path: 'gdl_02.rego', text: GDL_02 }]
-    const request = { files, schema: inputSchema(), strict: true, roots: ['tables', 'parameters'] }
+    const request = { files, schema: inputSchema(), strict: true, roots: DATA_ROOTS }
     expect(await rego.check(request)).toEqual([])
   })
 
@@ -76,7 +77,7 @@ describe('check', () => {
     ['maps', 'a if input.settings.rulesets.status == "ok"\n\nb if input.declarations.positions["/a/b"].line > 1'],
     ['nullable in a comparison with a value', 'a if input.models[_].size > 10\n\nb if input.models[_].sha256 == "00"'],
     ['null of a variable', 'a := null\n\nb if a == null'],
-    ['known data', 'a if data.tables.formats[_].name == "x"\n\nb if data.parameters.anything'],
+    ['known data', 'a if data.tables.formats[_].name == "x"\n\nb if data.config.parameters'],
   ])('a sound rule stays silent: %s', async (_name, rules) => {
     expect(await problemsOf(rules)).toEqual([])
   })

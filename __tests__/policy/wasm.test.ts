@@ -2,6 +2,7 @@ import { readFileSync } from 'node:fs'
 import { afterAll, beforeAll, describe, expect, test } from '@jest/globals'
 import { loadPolicy } from '@open-policy-agent/opa-wasm'
 import { type RegoCompiler, startCompiler } from '../../src/policy/compiler.js'
+import { DATA_ROOTS } from '../../src/policy/kit.js'
 import { listOf, numberOf, recordOf, stringOf } from '../../src/policy/narrow.js'
 import { CONTEXT, GDL_02, inputSchema, LIB, RES_01, RES_01_TEST } from './sample.js'
 
@@ -20,7 +21,7 @@ const files = [
 ]
 const packages = ['aitrust.context', 'aitrust.controls.res_01', 'aitrust.controls.gdl_02']
 const entrypoints = packages.map((name) => name.replaceAll('.', '/'))
-const request = { files, schema: inputSchema(), strict: true, roots: ['tables', 'parameters'], entrypoints }
+const request = { files, schema: inputSchema(), strict: true, roots: DATA_ROOTS, entrypoints }
 
 const SPRINTF = {
   args: [{ type: 'string' }, { type: 'array', dynamic: { type: 'any' } }],
@@ -74,7 +75,7 @@ describe('the compiled module', () => {
     const { wasm } = await rego.build(request)
     const policy = await loadPolicy(Buffer.from(wasm ?? []))
     expect(Object.keys(policy.entrypoints).sort()).toEqual([...entrypoints].sort())
-    const data = { tables: { formats: [{ name: 'pickle' }] }, parameters: { limit: 2 } }
+    const data = { tables: { formats: [{ name: 'pickle' }] }, config: { parameters: { limit: 2 } } }
     policy.setData(data)
     const system = { name: null, kind: 'none', profile: { level: 'critical' } }
     const inputs = [
