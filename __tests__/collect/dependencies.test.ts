@@ -3,8 +3,8 @@ import fc from 'fast-check'
 import type { Collected } from '../../src/collect/collector.js'
 import { poetryConstraint, readRequirement } from '../../src/collect/dependencies/requirement.js'
 import { collector } from '../../src/collect/dependencies.js'
+import { isLinear } from '../linear.js'
 import { sourceFile } from './file.js'
-import { isLinear } from './linear.js'
 
 const H = 'ab'.repeat(32)
 

@@ -2,7 +2,7 @@ import { describe, expect, test } from '@jest/globals'
 import fc from 'fast-check'
 import type { DataDocument } from '../../src/collect/data.js'
 import { readYaml } from '../../src/collect/yaml.js'
-import { isLinear } from './linear.js'
+import { isLinear } from '../linear.js'
 
 function read(text: string): DataDocument {
   const result = readYaml('f.yml', text)
