@@ -11,6 +11,8 @@ declare namespace WebAssembly {
 }
 
 interface GoRuntime {
+  /** Environment of the Go program. */
+  env: Readonly<Record<string, string>>
   readonly importObject: WebAssembly.Imports
   readonly run: (instance: WebAssembly.Instance) => Promise<void>
 }
