@@ -36,10 +36,7 @@ async function startModule(): Promise<(request: string, done: (answer: string) =
   const go = new globalThis.Go()
   // A garbage collector that waits longer: the compiler lives for seconds and holds little.
   go.env = { GOGC: '400' }
-  // Go's functions are long, and V8 would spend more time on optimising them than a compilation takes. What already
-  // runs is not affected, nor what starts later in this process.
-  setFlagsFromString(`--wasm-tiering-budget=${2 ** 31 - 1}`)
-  const { instance } = await WebAssembly.instantiate(module, go.importObject)
+  const instance = await unhurried(async () => (await WebAssembly.instantiate(module, go.importObject)).instance)
   await new Promise<void>((resolve, reject) => {
     globalThis.aiTrustRegoReady = resolve
     go.run(instance).then(() => {
@@ -50,6 +47,23 @@ async function startModule(): Promise<(request: string, done: (answer: string) =
   })
   if (globalThis.aiTrustRego === undefined) throw new Error('the Rego compiler did not start')
   return globalThis.aiTrustRego
+}
+
+/** Passes of a function before V8 optimises it: far out of reach, and V8's own choice in Node 20. */
+const NEVER = 2 ** 31 - 1
+const USUAL = 1_800_000
+
+/**
+ * Go's functions are long, and optimising them takes more time than most compilations do. V8 looks at this when it makes
+ * a module; others that are made in this process later are optimised as usual.
+ */
+async function unhurried<T>(make: () => Promise<T>): Promise<T> {
+  setFlagsFromString(`--wasm-tiering-budget=${NEVER}`)
+  try {
+    return await make()
+  } finally {
+    setFlagsFromString(`--wasm-tiering-budget=${USUAL}`)
+  }
 }
 
 function verify(name: string, bytes: Uint8Array, sha256: string): void {
