@@ -4,16 +4,23 @@ import { appendFileSync, mkdirSync, writeFileSync } from 'node:fs'
 import { dirname, join } from 'node:path'
 import { makeRandom, pythonModule, type Random } from './python-source.js'
 
-/** `files` Python files of together about `bytes`, as a library for machine learning holds them; nine of ten import torch, as was counted in one. */
-export function makePythonTree(folder: string, files: number, bytes: number): void {
+/**
+ * `files` Python files of together about `bytes`, as a library for machine learning holds them: nine
+ * of ten are about models, as was counted in one. Answers with their paths.
+ */
+export function makePythonTree(folder: string, files: number, bytes: number): readonly string[] {
   const random = makeRandom(1)
+  const paths: string[] = []
   for (let i = 0; i < files; i++) {
     const scope = i % 5 === 0 ? 'tests' : i % 11 === 0 ? 'examples' : 'src'
     const size = skewed(random, bytes / files)
-    write(folder, `${scope}/pkg${i % 40}/module_${i}.py`, pythonModule(random, size, random.chance(0.9)))
+    const path = `${scope}/pkg${i % 40}/module_${i}.py`
+    write(folder, path, pythonModule(random, size, random.chance(0.9)))
+    paths.push(path)
   }
   write(folder, 'README.md', '# A library\n\nIt loads `acme/model` from the hub.\n')
   write(folder, 'pyproject.toml', '[project]\nname = "library"\nversion = "1.0.0"\ndependencies = ["torch>=2.1"]\n')
+  return paths
 }
 
 /** A large ordinary repository: text, code, images and data, little of it AI. */
@@ -28,15 +35,15 @@ export function makeLargeTree(folder: string, files: number, bytes: number): voi
   write(folder, 'app/main.py', 'import openai\nclient = openai.OpenAI()\n')
 }
 
-/** Changes the first `count` Python files of a tree that makePythonTree made, each by one more function. */
-export function changePythonTree(folder: string, count: number): void {
-  for (let i = 1; i <= count; i++)
-    appendFileSync(join(folder, `src/pkg${i % 40}/module_${i}.py`), `\n\ndef added_${i}(value):\n    return value\n`)
+/** Adds text to the end of files. */
+export function appendTo(folder: string, paths: readonly string[], text: string): void {
+  for (const path of paths) appendFileSync(join(folder, path), text)
 }
 
 /** Makes a folder a repository with all its files committed. Its objects are not compressed, as only their making would gain. */
 export function commitAll(folder: string): void {
-  const git = (...args: readonly string[]) => execFileSync('git', ['-C', folder, ...SETTINGS, ...args], { stdio: 'ignore' })
+  const git = (...args: readonly string[]) =>
+    execFileSync('git', ['-C', folder, ...SETTINGS, ...args], { stdio: 'ignore' })
   git('init', '--quiet')
   git('add', '--all')
   git('commit', '--quiet', '--message', 'All files')
@@ -59,13 +66,19 @@ function contents(random: Random, size: number): readonly (readonly [string, rea
     Array.from({ length: VARIANTS }, () => make(skewed(random, size)))
   const text = (bytes: number) => {
     const words = Array.from({ length: Math.ceil(bytes / 6) }, () => random.word())
-    return words.join(' ').replace(/(.{70,90}) /g, '$1\n').slice(0, bytes)
+    return words
+      .join(' ')
+      .replace(/(.{70,90}) /g, '$1\n')
+      .slice(0, bytes)
   }
   const code = (bytes: number) =>
-    text(bytes).replace(/^.*$/gm, (line, at) => `  const value${at} = call("${line.replace(/\W+/g, '-')}") // ${at}`).slice(0, bytes)
+    text(bytes)
+      .replace(/^.*$/gm, (line, at) => `  const value${at} = call("${line.replace(/\W+/g, '-')}") // ${at}`)
+      .slice(0, bytes)
   const binary = (bytes: number) => {
     const noise = Buffer.alloc(Math.max(8, Math.floor(bytes)))
-    for (let i = 8; i < noise.length; i += 4) noise.writeUInt32LE(Math.floor(random.next() * 2 ** 32), Math.min(i, noise.length - 4))
+    for (let i = 8; i < noise.length; i += 4)
+      noise.writeUInt32LE(Math.floor(random.next() * 2 ** 32), Math.min(i, noise.length - 4))
     return noise
   }
   const png = (bytes: number) => {
@@ -92,10 +105,8 @@ function skewed(random: Random, mean: number): number {
   return Math.max(200, -Math.log(1 - random.next()) * mean)
 }
 
-const made = new Set<string>()
 function write(folder: string, path: string, content: string | Uint8Array): void {
   const target = join(folder, path)
-  if (!made.has(dirname(target))) mkdirSync(dirname(target), { recursive: true })
-  made.add(dirname(target))
+  mkdirSync(dirname(target), { recursive: true })
   writeFileSync(target, content)
 }
