@@ -241,6 +241,16 @@ describe('never a wall', () => {
   })
 })
 
+test('a question without a key shows its place, and a file to answer in only where there is a key', () => {
+  const card = question({ text: 'What do the missing sections say?', key: '', location: 'README.md:1' })
+  const shown = (questions: readonly Report['questions'][number][]): string =>
+    renderTerminal(report({ questions: [...questions] }), { width: 100, color: false, elapsedSeconds: 1, files: 1 })
+  const alone = shown([card])
+  expect(alone).toContain('  1  What do the missing sections say?  README.md:1\n     none of them blocks\n')
+  expect(shown([question({ key: '', location: null })])).not.toMatch(/ +\n/)
+  expect(shown([card, question()])).toContain('answer in .github/ai-trust.yml; none of them blocks')
+})
+
 test('questions are never listed among the findings, fixed and waived ones only counted', () => {
   const text = render({
     findings: [

@@ -160,6 +160,10 @@ describe('other loads', () => {
     ],
     ['import torch\ntorch.hub.load_state_dict_from_url(url)', 'L03 unknown torch.hub.load_state_dict_from_url'],
     ['import torch\ntorch.save(x, "a.pt")', 'S01 unsafe torch.save a.pt'],
+    [
+      'import pickle\nfrom pathlib import Path\nwith Path(a).open("wb") as handle:\n    pickle.dump(x, handle)',
+      'S01 unsafe pickle.dump',
+    ],
     ['model.save_pretrained("out")', 'S01 safe model.save_pretrained out'],
     ['model.save_pretrained("out", safe_serialization=False)', 'S01 unsafe model.save_pretrained out'],
     ['def save_pretrained(self): pass', null],
