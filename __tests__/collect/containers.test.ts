@@ -1,15 +1,12 @@
 // biome-ignore-all lint/suspicious/noTemplateCurlyInString: they are variables of Dockerfiles
 
-import { readFileSync } from 'node:fs'
 import { describe, expect, test } from '@jest/globals'
 import fc from 'fast-check'
-import { IMAGE_USERS } from '../../src/collect/containers/image-users.js'
 import { installsOf } from '../../src/collect/containers/installs.js'
 import { collector } from '../../src/collect/containers.js'
-import { readYaml } from '../../src/collect/yaml.js'
 import type { Container } from '../../src/schema/input.js'
+import { isLinear } from '../linear.js'
 import { sourceFile } from './file.js'
-import { isLinear } from './linear.js'
 
 function collect(text: string): Container {
   const [container] = collector.collect(sourceFile('Dockerfile', text)).containers ?? []
@@ -136,13 +133,6 @@ test.each(['', '# only a comment', 'ARG A=1', 'RUN x'])('no stage: %j', (text) =
   expect(collector.collect(sourceFile('Dockerfile', text))).toEqual({
     partial: 'no FROM instruction stands in this file',
   })
-})
-
-test('the table that ships is the one that is used', () => {
-  const table = readYaml('data.yaml', readFileSync('policies/tables/container_images/data.yaml', 'utf8'))
-  if (!table.ok) throw new Error(table.problem.message)
-  const users = [...table.root.entries].map(([name, { node }]) => [name, node.entries.get('user')?.node.text])
-  expect(Object.fromEntries(users)).toEqual(IMAGE_USERS)
 })
 
 test('any text: no throw, places inside the file', () => {

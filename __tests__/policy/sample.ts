@@ -10,7 +10,7 @@ of(kind) := [fact | some fact in input.facts; fact.kind == kind]
 
 unsafe_types contains data.tables.formats[_].name if true
 
-limit := object.get(data.parameters, "limit", 3)
+limit := object.get(data.config.parameters, "limit", 3)
 `
 
 export const CONTEXT = `package aitrust.context

@@ -58,7 +58,7 @@ test('a change that adds a critical finding', () => {
                unanswered 14 · unknown 2 · n/a 29
    NOT SEEN    2 files, LFS pointer: models/a.bin, models/b.bin → git lfs pull
                1 file, over 16 MB: nb/big.ipynb
-               1 control not judged in full: RSK-01 (why: --format json)
+               RSK-01 not judged in full: settings.rulesets was not asked
                not asked: settings
 
    Gate failed: 1 new critical. Exit 1.
@@ -83,6 +83,16 @@ test('without a base everything is judged, and nothing is called new', () => {
   expect(text).toMatch(/^LOOK AT +does not block$/m)
   expect(text).not.toMatch(/your change|MERGE|OLDER/)
   expect(text).toContain('RES-02/no-verify-local')
+})
+
+test('a fix that the message says already is not said again', () => {
+  const said = finding({
+    message: 'torch.load opens a.pt. Pass weights_only=True.',
+    remediation: 'Pass weights_only=True.',
+  })
+  const text = renderTerminal(report({ findings: [said] }), PLAIN)
+  expect(text.split('Pass weights_only=True.')).toHaveLength(2)
+  expect(text).toContain('fix: git ls-remote')
 })
 
 test('no AI is one quiet line', () => {

@@ -3,6 +3,7 @@ package engine
 import (
 	"context"
 	"slices"
+	"strings"
 
 	"github.com/open-policy-agent/opa/v1/ast"
 	"github.com/open-policy-agent/opa/v1/bundle"
@@ -17,6 +18,16 @@ func build(r *Request) Response {
 	if len(problems) > 0 {
 		return Response{Problems: problems}
 	}
+	found := packages(sources)
+	entrypoints := slices.Clone(r.Entrypoints)
+	for _, one := range found {
+		if r.Controls != "" && strings.HasPrefix(one.Package, r.Controls+".") && string(one.Metadata) != "null" {
+			entrypoints = append(entrypoints, strings.ReplaceAll(one.Package, ".", "/"))
+		}
+	}
+	if len(entrypoints) == 0 {
+		return Response{Packages: found}
+	}
 	result := &bundle.Bundle{Data: r.Data}
 	result.SetRegoVersion(ast.RegoV1)
 	result.Manifest.Init()
@@ -27,11 +38,11 @@ func build(r *Request) Response {
 	compiler := compile.New().
 		WithTarget(compile.TargetWasm).
 		WithCapabilities(r.Capabilities).
-		WithEntrypoints(r.Entrypoints...).
+		WithEntrypoints(entrypoints...).
 		WithPruneUnused(true).
 		WithBundle(result)
 	if err := compiler.Build(context.Background()); err != nil {
-		return Response{Problems: problemsOf(r.Files, err)}
+		return Response{Problems: r.problemsOf(err)}
 	}
-	return Response{Wasm: result.WasmModules[0].Raw, Packages: packages(sources)}
+	return Response{Wasm: result.WasmModules[0].Raw, Packages: found}
 }

@@ -29,7 +29,7 @@ func check(r *Request) (Sources, []Problem) {
 	// A file that does not parse would only make others look wrong.
 	if len(problems) == 0 {
 		compiler.Compile(modules)
-		problems = problemsOf(r.Files, asError(compiler.Errors))
+		problems = r.problemsOf(asError(compiler.Errors))
 		problems = append(problems, referenceProblems(r, compiler, problems)...)
 	}
 	return Sources{modules, compiler}, sorted(problems)
@@ -46,27 +46,41 @@ func newCompiler(r *Request) *ast.Compiler {
 	return ast.NewCompiler().WithCapabilities(r.Capabilities).SetErrorLimit(0)
 }
 
+// maxDepth bounds the nesting of a source: deeper ones, which nobody writes, would exhaust the stack of the host.
+const maxDepth = 1000
+
 func parse(r *Request) (map[string]*ast.Module, []Problem) {
 	modules := make(map[string]*ast.Module, len(r.Files))
 	var problems []Problem
-	options := ast.ParserOptions{RegoVersion: ast.RegoV1, ProcessAnnotation: true, Capabilities: r.Capabilities}
 	for _, file := range r.Files {
 		if _, twice := modules[file.Path]; twice {
 			problems = append(problems, Problem{"path", "two files have this path", file.Path, 1, 1})
 			continue
 		}
-		module, err := ast.ParseModuleWithOpts(file.Path, file.Text, options)
+		module, err := parseFile(file, r.Capabilities)
 		if err != nil {
-			problems = append(problems, problemsOf(r.Files, err)...)
-			continue
-		}
-		if module == nil {
-			problems = append(problems, Problem{"rego_parse_error", "the file holds no Rego: it needs a package", file.Path, 1, 1})
+			problems = append(problems, r.problemsOf(err)...)
 			continue
 		}
 		modules[file.Path] = module
 	}
 	return modules, problems
+}
+
+func parseFile(file File, capabilities *ast.Capabilities) (*ast.Module, error) {
+	// Only the parser below ParseModule takes a depth, so that it runs twice.
+	_, _, errors := ast.NewParser().
+		WithMaxRecursionDepth(maxDepth).
+		WithFilename(file.Path).
+		WithReader(strings.NewReader(file.Text)).
+		WithRegoVersion(ast.RegoV1).
+		WithCapabilities(capabilities).
+		Parse()
+	if len(errors) > 0 {
+		return nil, errors
+	}
+	options := ast.ParserOptions{RegoVersion: ast.RegoV1, ProcessAnnotation: true, Capabilities: capabilities}
+	return ast.ParseModuleWithOpts(file.Path, file.Text, options)
 }
 
 // packageProblems keeps untrusted files out of packages that are not theirs: a rule added to a package of ours could
@@ -82,7 +96,7 @@ func packageProblems(r *Request, modules map[string]*ast.Module) []Problem {
 			continue
 		}
 		message := packageName(module) + " is not allowed here: packages begin with " + strings.Join(r.Allow, " or ")
-		problems = append(problems, at(r.Files, module.Package.Location, "package", message))
+		problems = append(problems, r.at(module.Package.Location, "package", message))
 	}
 	return problems
 }

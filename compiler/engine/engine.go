@@ -34,11 +34,15 @@ type Request struct {
 	Roots       []string       `json:"roots"`
 	Data        map[string]any `json:"data"`
 	Entrypoints []string       `json:"entrypoints"`
-	Queries     []string       `json:"queries"`
-	Inputs      []any          `json:"inputs"`
-	Coverage    bool           `json:"coverage"`
+	// Controls is a package: those below it that have METADATA are entrypoints, too.
+	Controls string   `json:"controls"`
+	Queries  []string `json:"queries"`
+	Inputs   []any    `json:"inputs"`
+	Coverage bool     `json:"coverage"`
 	// Filter lists the packages, with what is below them, whose tests run; empty runs all.
 	Filter []string `json:"filter"`
+
+	split map[string][]string
 }
 
 // Response holds the answer; Problems are mistakes in the sources, Error is a fault of ours or of the request.

@@ -25,14 +25,14 @@ func evaluate(r *Request) Response {
 	}
 	compiler := newCompiler(r)
 	if compiler.Compile(modules); compiler.Failed() {
-		return Response{Problems: problemsOf(r.Files, compiler.Errors)}
+		return Response{Problems: r.problemsOf(compiler.Errors)}
 	}
 	documents := store(r.Data)
 	prepared := make([]rego.PreparedEvalQuery, 0, len(r.Queries))
 	for _, query := range r.Queries {
 		one, err := rego.New(rego.Query(query), rego.Compiler(compiler), rego.Store(documents)).PrepareForEval(context.Background())
 		if err != nil {
-			return Response{Problems: problemsOf(r.Files, err)}
+			return Response{Problems: r.problemsOf(err)}
 		}
 		prepared = append(prepared, one)
 	}
@@ -69,9 +69,13 @@ func formatted(r *Request) Response {
 	var files []File
 	var problems []Problem
 	for _, file := range r.Files {
+		if _, err := parseFile(file, r.Capabilities); err != nil {
+			problems = append(problems, r.problemsOf(err)...)
+			continue
+		}
 		text, err := format.SourceWithOpts(file.Path, []byte(file.Text), format.Opts{RegoVersion: ast.RegoV1})
 		if err != nil {
-			problems = append(problems, problemsOf(r.Files, err)...)
+			problems = append(problems, r.problemsOf(err)...)
 			continue
 		}
 		files = append(files, File{Path: file.Path, Text: string(text)})

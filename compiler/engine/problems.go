@@ -21,7 +21,7 @@ type Problem struct {
 }
 
 // problemsOf turns whatever OPA answers into problems, all of them.
-func problemsOf(files []File, err error) []Problem {
+func (r *Request) problemsOf(err error) []Problem {
 	if err == nil {
 		return nil
 	}
@@ -35,12 +35,12 @@ func problemsOf(files []File, err error) []Problem {
 	}
 	problems := make([]Problem, 0, len(errors))
 	for _, e := range errors {
-		problems = append(problems, problemOf(files, e))
+		problems = append(problems, r.problemOf(e))
 	}
 	return problems
 }
 
-func problemOf(files []File, e *ast.Error) Problem {
+func (r *Request) problemOf(e *ast.Error) Problem {
 	if detail, ok := e.Details.(*ast.RefErrInvalidDetail); ok && detail.Pos < len(detail.Ref) {
 		location := e.Location
 		if at := detail.Ref[detail.Pos].Location; at != nil && location != nil && at.File == location.File {
@@ -56,13 +56,14 @@ func problemOf(files []File, e *ast.Error) Problem {
 		if detail.Have != nil || len(known) == 0 {
 			message = e.Message + details(e)
 		}
-		return at(files, location, e.Code, message)
+		return r.at(location, e.Code, message)
 	}
-	return at(files, e.Location, e.Code, e.Message+details(e))
+	return r.at(e.Location, e.Code, e.Message+details(e))
 }
 
 func details(e *ast.Error) string {
-	if e.Details == nil {
+	// Of a parse error the details are the source line, which its place names.
+	if e.Details == nil || e.Code == ast.ParseErr {
 		return ""
 	}
 	lines := e.Details.Lines()
@@ -118,38 +119,45 @@ func nearest(name string, known []string) string {
 	return best
 }
 
-func at(files []File, location *ast.Location, code, message string) Problem {
+func (r *Request) at(location *ast.Location, code, message string) Problem {
 	if location == nil {
 		return Problem{Code: code, Message: message}
 	}
-	return Problem{code, message, location.File, max(location.Row, 1), utf16Column(files, location)}
+	return Problem{code, message, location.File, max(location.Row, 1), r.column(location)}
 }
 
-// utf16Column converts OPA's column, which counts runes.
-func utf16Column(files []File, location *ast.Location) int {
-	for _, file := range files {
-		if file.Path != location.File {
-			continue
-		}
-		line := file.Text
-		for range location.Row - 1 {
-			_, rest, found := strings.Cut(line, "\n")
-			if !found {
-				return location.Col
-			}
-			line = rest
-		}
-		column, runes := 1, 1
-		for _, r := range line {
-			if runes >= location.Col || r == '\n' {
-				return column
-			}
-			column += utf16.RuneLen(r)
-			runes++
-		}
-		return column
+// column converts OPA's column, which counts runes, to UTF-16 code units.
+func (r *Request) column(location *ast.Location) int {
+	lines := r.lines(location.File)
+	if location.Row < 1 || location.Row > len(lines) {
+		return max(location.Col, 1)
 	}
-	return location.Col
+	column, runes := 1, 1
+	for _, r := range lines[location.Row-1] {
+		if runes >= location.Col {
+			break
+		}
+		column += utf16.RuneLen(r)
+		runes++
+	}
+	return column
+}
+
+// lines splits a file at the first call, as a file may have thousands of problems.
+func (r *Request) lines(path string) []string {
+	if lines, ok := r.split[path]; ok {
+		return lines
+	}
+	if r.split == nil {
+		r.split = map[string][]string{}
+	}
+	for _, file := range r.Files {
+		if file.Path == path {
+			r.split[path] = strings.Split(file.Text, "\n")
+			break
+		}
+	}
+	return r.split[path]
 }
 
 // sorted orders problems by place and drops repetitions.

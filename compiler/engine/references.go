@@ -10,19 +10,26 @@ import (
 // references to data that no rule and no document defines. Both are silently undefined when evaluated, and an undefined
 // reference in a policy is a finding that nobody sees.
 func referenceProblems(r *Request, compiler *ast.Compiler, known []Problem) []Problem {
+	type line struct {
+		path string
+		line int
+	}
+	reported := map[line]bool{}
+	for _, other := range known {
+		if strings.Contains(other.Message, "undefined") {
+			reported[line{other.Path, other.Line}] = true
+		}
+	}
 	var problems []Problem
 	add := func(ref ast.Ref, position int, names []string) {
 		location := ref[position].Location
 		if location == nil || location.File == "" {
 			location = ref[0].Location
 		}
-		found := at(r.Files, location, ast.TypeErr, undefined(ref, position, names))
-		for _, other := range known {
-			if other.Path == found.Path && other.Line == found.Line && strings.Contains(other.Message, "undefined") {
-				return
-			}
+		found := r.at(location, ast.TypeErr, undefined(ref, position, names))
+		if !reported[line{found.Path, found.Line}] {
+			problems = append(problems, found)
 		}
-		problems = append(problems, found)
 	}
 	for _, module := range compiler.Modules {
 		ast.WalkRefs(module, func(ref ast.Ref) bool {

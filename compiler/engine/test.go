@@ -54,7 +54,7 @@ func test(r *Request) Response {
 	}
 	results, err := run(r, runner)
 	if err != nil {
-		return Response{Problems: problemsOf(r.Files, err)}
+		return Response{Problems: r.problemsOf(err)}
 	}
 	response := Response{Tests: []Test{}}
 	explanations := explain(r, sources.modules, results)

@@ -5,10 +5,17 @@ import { assetPath } from '../policy/assets.js'
 import { checkHouse, compileHouse, houseRequest, isHouse, readHouse } from '../policy/bundle.js'
 import type { CatalogControl } from '../policy/catalog.js'
 import { type RegoCompiler, startCompiler, type TestRequest } from '../policy/compiler.js'
-import type { FileCoverage, SourceFile, SourceProblem, TestResult } from '../policy/compiler-answer.js'
+import {
+  type FileCoverage,
+  inOrder,
+  type SourceFile,
+  type SourceProblem,
+  type TestResult,
+} from '../policy/compiler-answer.js'
 import { controlsOf } from '../policy/control-metadata.js'
 import { compileCustom, customRequest } from '../policy/custom.js'
-import { shippedKit } from '../policy/kit.js'
+import { type PolicyKit, shippedKit } from '../policy/kit.js'
+import { codeOf, messageOf } from '../policy/narrow.js'
 import { readSources } from '../policy/sources.js'
 import { didYouMean, type Flag, type Parsed, parseArguments, quoted } from './arguments.js'
 import { nearest } from './suggest.js'
@@ -40,8 +47,20 @@ interface Built {
   readonly problems: readonly SourceProblem[]
 }
 
+/** What the command takes from the installation; tests bring their own. */
+export interface PolicyTools {
+  readonly start: () => Promise<RegoCompiler>
+  /** What custom policies are compiled against, and the documents they see. */
+  readonly shipped: () => { readonly kit: PolicyKit; readonly data: unknown }
+}
+
+const INSTALLED: PolicyTools = {
+  start: startCompiler,
+  shipped: () => ({ kit: shippedKit(), data: JSON.parse(readFileSync(assetPath('data.json'), 'utf8')) }),
+}
+
 /** Runs the command and gives its exit code: 0 fine, 1 tests failed, 2 mistakes in the sources or in the use, 3 our fault. */
-export async function policyCommand(args: readonly string[]): Promise<number> {
+export async function policyCommand(args: readonly string[], tools: PolicyTools = INSTALLED): Promise<number> {
   const [command = '', ...rest] = args
   const parsed = parseArguments(rest, FLAGS, 1)
   if (parsed.help || command === '--help' || command === '-h') {
@@ -57,13 +76,13 @@ export async function policyCommand(args: readonly string[]): Promise<number> {
   }
   let compiler: RegoCompiler | undefined
   try {
-    compiler = await startCompiler()
-    const policies = read(compiler, options.folder)
+    compiler = await tools.start()
+    const policies = read(compiler, options.folder, tools)
     if (policies.files.length === 0)
       return mistakes(policies.problems.length > 0 ? policies.problems : [noSources(options.folder)])
     return await run(compiler, policies, options)
   } catch (error) {
-    process.stderr.write(`${printable(error instanceof Error ? error.message : String(error))}\n`)
+    process.stderr.write(`${printable(messageOf(error))}\n`)
     return 3
   } finally {
     await compiler?.close()
@@ -98,7 +117,7 @@ function optionsOf({ rest: [folder], values, switches, mistakes }: Parsed): Opti
   }
 }
 
-function read(compiler: RegoCompiler, folder: string): Policies {
+function read(compiler: RegoCompiler, folder: string, tools: PolicyTools): Policies {
   if (isHouse(folder)) {
     const house = readHouse(folder, folder.replace(/\/+$/, ''))
     return {
@@ -113,16 +132,15 @@ function read(compiler: RegoCompiler, folder: string): Policies {
     }
   }
   const { files, problems } = readSources(folder, folder)
-  const kit = shippedKit()
+  const { kit, data } = tools.shipped()
   const request = customRequest(files, kit)
-  const data: unknown = JSON.parse(readFileSync(assetPath('data.json'), 'utf8'))
   return {
     files,
     problems,
     request: { ...request, data, filter: ['custom'] },
     check: async () => {
       const inspected = await compiler.inspect(request)
-      return [...problems, ...inspected.problems, ...controlsOf(inspected.packages, 'custom').problems]
+      return inOrder([...problems, ...inspected.problems, ...controlsOf(inspected.packages, 'custom').problems])
     },
     build: async () => {
       const built = await compileCustom(files, { cache: null, compiler, kit })
@@ -214,9 +232,7 @@ async function build(_compiler: RegoCompiler, policies: Policies, options: Optio
     writeFileSync(temporary, wasm, { flag: 'wx' })
     renameSync(temporary, options.output)
   } catch (error) {
-    process.stderr.write(
-      `${printable(options.output)} cannot be written: ${error instanceof Error && 'code' in error ? String(error.code) : ''}\n`,
-    )
+    process.stderr.write(`${printable(options.output)} cannot be written: ${codeOf(error)}\n`)
     return 2
   }
   process.stdout.write(`${printable(options.output)}: ${count(controls.length, 'control')}, ${wasm.length} bytes\n`)

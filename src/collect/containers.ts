@@ -1,10 +1,10 @@
 /** Reads Dockerfiles: what images are built on, who they run as, what they start and install. Nothing is built or fetched. */
 import { DockerfileParser, type Instruction } from 'dockerfile-ast'
 import type { At, Container, ContainerUser, Stage } from '../schema/input.js'
+import { imageUsers } from '../schema/tables.js'
 import type { TreeFile } from '../tree/tree.js'
 import type { Collected, FileCollector, SourceFile } from './collector.js'
 import { type ImageName, imageName } from './containers/image.js'
-import { IMAGE_USERS } from './containers/image-users.js'
 import { installsOf } from './containers/installs.js'
 import { expand } from './containers/variables.js'
 import { indexLines, type LineIndex, place, quoteStatement, recordId, scopeOf } from './record.js'
@@ -172,7 +172,7 @@ function userOf(drafts: readonly Draft[], last: Draft): ContainerUser {
   if (draft.user) return draft.user
   const { image, base, at } = draft
   if (base === 'scratch') return { value: null, root: 'yes', at: last.at }
-  const known = image && Object.hasOwn(IMAGE_USERS, image.name) ? IMAGE_USERS[image.name] : undefined
+  const known = image && Object.hasOwn(imageUsers, image.name) ? imageUsers[image.name] : undefined
   return {
     value: null,
     root: known === undefined ? 'unknown' : known === 'root' ? 'yes' : 'no',

@@ -6,14 +6,13 @@ import { fileURLToPath } from 'node:url'
 /** A shipped file that every installation has, so that its folder is the one we look for. */
 const LANDMARK = 'rego.wasm.br'
 
-function* foldersUp(): Generator<string> {
-  let folder = dirname(fileURLToPath(import.meta.url))
-  for (;;) {
-    yield folder
-    const parent = dirname(folder)
-    if (parent === folder) return
-    folder = parent
-  }
+/** From build/src/policy to the folder of the project; further up is not ours, whatever lies there. */
+const LEVELS = 4
+
+function foldersUp(): readonly string[] {
+  const folders = [dirname(fileURLToPath(import.meta.url))]
+  while (folders.length < LEVELS) folders.push(dirname(folders.at(-1) ?? ''))
+  return folders
 }
 
 function findAssets(): string {

@@ -2,22 +2,23 @@
 import { createHash } from 'node:crypto'
 import { existsSync } from 'node:fs'
 import { join } from 'node:path'
-import { load } from 'js-yaml'
+import { loadAll } from 'js-yaml'
 import type { Catalog } from './catalog.js'
 import type { CheckRequest, RegoCompiler } from './compiler.js'
-import type { SourceFile, SourceProblem } from './compiler-answer.js'
-import { awaitingOf, controlsOf } from './control-metadata.js'
+import { inOrder, type SourceFile, type SourceProblem } from './compiler-answer.js'
+import { type Awaiting, awaitingOf, controlsOf } from './control-metadata.js'
 import { DATA_ROOTS, type PolicyKit } from './kit.js'
-import { recordOf } from './narrow.js'
-import { readSources } from './sources.js'
+import { isRecord, messageOf, numberOf, recordOf } from './narrow.js'
+import { inLabel, readSources } from './sources.js'
 import { typeSchema } from './type-schema.js'
 
 /** Our policies as read: the Rego, and all that it is compiled against. */
 export interface HouseSources {
+  readonly label: string
   readonly files: readonly SourceFile[]
   readonly kit: PolicyKit
   readonly data: { readonly tables: Readonly<Record<string, unknown>> }
-  readonly awaiting: Readonly<Record<string, string>>
+  readonly awaiting: Awaiting
   readonly problems: readonly SourceProblem[]
 }
 
@@ -41,7 +42,7 @@ export function readHouse(folder: string, label: string): HouseSources {
   const read = (below: string, wanted: (name: string) => boolean): readonly SourceFile[] => {
     const path = below === '' ? folder : join(folder, below)
     if (!existsSync(path)) return []
-    const found = readSources(path, below === '' ? label : `${label}/${below}`, wanted)
+    const found = readSources(path, below === '' ? label : inLabel(label, below), wanted)
     problems.push(...found.problems)
     return found.files
   }
@@ -49,13 +50,14 @@ export function readHouse(folder: string, label: string): HouseSources {
     try {
       return parser(file.text)
     } catch (error) {
-      const message = error instanceof Error ? (error.message.split('\n', 1)[0] ?? '') : 'cannot be parsed'
-      problems.push({ code: 'document', message, path: file.path, line: 1, column: 1 })
+      const message = messageOf(error).split('\n', 1)[0] ?? ''
+      problems.push({ code: 'document', message, path: file.path, ...placeOf(error) })
       return null
     }
   }
   const json = (text: string): unknown => JSON.parse(text)
-  const yaml = (text: string): unknown => load(text)
+  // A file that holds only comments is no document.
+  const yaml = (text: string): unknown => loadAll(text)[0] ?? null
 
   const files = read('', (name) => name.endsWith('.rego'))
   const schemas = Object.fromEntries(
@@ -68,18 +70,19 @@ export function readHouse(folder: string, label: string): HouseSources {
     ]),
   )
   const top = read('', (name) => name === 'capabilities.json' || name === 'awaiting.yaml')
-  const document = (name: string) => top.find((file) => file.path === `${label}/${name}`)
+  const document = (name: string) => top.find((file) => file.path === inLabel(label, name))
   const capabilities = document('capabilities.json')
   const awaiting = document('awaiting.yaml')
   return {
+    label,
     files,
     kit: {
       capabilities: capabilities === undefined ? null : parse(capabilities, json),
       schema: typeSchema(schemas),
-      lib: files.filter(({ path }) => path.startsWith(`${label}/lib/`) && !path.endsWith('_test.rego')),
+      lib: files.filter(({ path }) => path.startsWith(inLabel(label, 'lib/')) && !path.endsWith('_test.rego')),
     },
     data: { tables },
-    awaiting: awaiting === undefined ? {} : awaitingOf(parse(awaiting, yaml)),
+    awaiting: awaitingOf(inLabel(label, 'awaiting.yaml'), awaiting === undefined ? {} : parse(awaiting, yaml)),
     problems,
   }
 }
@@ -93,7 +96,7 @@ export function houseRequest(house: HouseSources): CheckRequest {
 /** Everything that is wrong with our own policies: in the Rego, in its METADATA, in the documents beside it. */
 export async function checkHouse(compiler: RegoCompiler, house: HouseSources): Promise<readonly SourceProblem[]> {
   const { problems, packages } = await compiler.inspect(houseRequest(house))
-  return [...house.problems, ...problems, ...controlsOf(packages, 'aitrust', house.awaiting).problems]
+  return inOrder([...house.problems, ...problems, ...controlsOf(packages, 'aitrust', house.awaiting).problems])
 }
 
 /** Compiles them, or says what is wrong. */
@@ -105,11 +108,16 @@ export async function compileHouse(
   const request = houseRequest(house)
   const inspected = await compiler.inspect(request)
   const { controls, problems } = controlsOf(inspected.packages, 'aitrust', house.awaiting)
-  const wrong = [...house.problems, ...inspected.problems, ...problems]
+  const wrong = inOrder([...house.problems, ...inspected.problems, ...problems])
   if (wrong.length > 0) return { bundle: null, problems: wrong }
 
   const context = inspected.packages.some((info) => info.package.replaceAll('.', '/') === CONTEXT) ? [CONTEXT] : []
   const entrypoints = [...context, ...controls.map((control) => control.package.replaceAll('.', '/'))]
+  if (entrypoints.length === 0)
+    return {
+      bundle: null,
+      problems: [{ code: 'source', message: 'no controls', path: house.label, line: 0, column: 0 }],
+    }
   const built = await compiler.build({ ...request, data: house.data, entrypoints })
   if (built.wasm === null) return { bundle: null, problems: built.problems }
 
@@ -125,6 +133,12 @@ export async function compileHouse(
     'policy-lib.json': jsonFile(shipped),
   }
   return { bundle: { wasm: built.wasm, outputs, catalog }, problems: [] }
+}
+
+/** Where a document's parser stopped, as far as it says. */
+function placeOf(error: unknown): { readonly line: number; readonly column: number } {
+  const mark = isRecord(error) && isRecord(error['mark']) ? error['mark'] : {}
+  return { line: numberOf(mark['line']) + 1, column: numberOf(mark['column']) + 1 }
 }
 
 /** JSON that is committed: a line for each value, so that changes can be reviewed. */

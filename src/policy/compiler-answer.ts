@@ -17,6 +17,13 @@ export interface SourceProblem {
   readonly column: number
 }
 
+/** Problems by place. */
+export function inOrder(problems: readonly SourceProblem[]): readonly SourceProblem[] {
+  return problems.toSorted(
+    (a, b) => (a.path === b.path ? 0 : a.path < b.path ? -1 : 1) || a.line - b.line || a.column - b.column,
+  )
+}
+
 /** What one file says of its package. */
 export interface PackageInfo {
   readonly package: string

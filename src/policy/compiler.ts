@@ -11,7 +11,7 @@ import {
   type SourceProblem,
   type TestResult,
 } from './compiler-answer.js'
-import { isRecord, stringOf } from './narrow.js'
+import { isRecord, messageOf, stringOf } from './narrow.js'
 
 export interface CheckRequest {
   readonly files: readonly SourceFile[]
@@ -28,7 +28,9 @@ export interface CheckRequest {
 
 export interface BuildRequest extends CheckRequest {
   /** Packages with slashes: aitrust/controls/res_01. */
-  readonly entrypoints: readonly string[]
+  readonly entrypoints?: readonly string[]
+  /** A package: those below it that have METADATA are entrypoints, too. */
+  readonly controls?: string
   readonly data?: unknown
 }
 
@@ -55,7 +57,7 @@ interface WithProblems {
 export interface RegoCompiler {
   readonly check: (request: CheckRequest) => Promise<readonly SourceProblem[]>
   readonly inspect: (request: CheckRequest) => Promise<WithProblems & { readonly packages: readonly PackageInfo[] }>
-  /** Tests (`*_test.rego`) are left out. `wasm` is null when there are problems. */
+  /** Tests (`*_test.rego`) are left out. `wasm` is null when there are problems, or no entrypoints. */
   readonly build: (
     request: BuildRequest,
   ) => Promise<WithProblems & { readonly wasm: Uint8Array | null; readonly packages: readonly PackageInfo[] }>
@@ -115,10 +117,10 @@ export async function startCompiler(options: { readonly timeoutMs?: number } = {
     try {
       one.resolve(readAnswer(stringOf(message['answer'])))
     } catch (error) {
-      one.reject(error instanceof Error ? error : new Error(String(error)))
+      one.reject(new Error(messageOf(error)))
     }
   })
-  worker.on('error', (error) => stop(error instanceof Error ? error : new Error(String(error))))
+  worker.on('error', (error) => stop(new Error(`the Rego compiler failed: ${messageOf(error)}`)))
   worker.on('exit', () => stop(new Error(`the Rego compiler stopped. ${output.split('\n', 1)[0] ?? ''}`.trim())))
 
   const ask = (op: string, request: object): Promise<CompilerAnswer> =>

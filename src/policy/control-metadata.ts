@@ -14,14 +14,17 @@ export interface ControlSet {
 /** Whose controls: `aitrust` has the catalogue's ids, `custom` any others. */
 export type ControlOwner = 'aitrust' | 'custom'
 
-/**
- * @param packages all packages of the sources
- * @param awaiting ids of checks (`RES-01/unsafe-obtain`) → the fact that each waits for
- */
+/** Checks whose facts are not collected yet, by id (`RES-01/unsafe-obtain`) the fact that each waits for; and where that is written. */
+export interface Awaiting {
+  readonly path: string
+  readonly facts: Readonly<Record<string, string>>
+}
+
+/** Makes the controls of all packages of the sources. */
 export function controlsOf(
   packages: readonly PackageInfo[],
   owner: ControlOwner,
-  awaiting: Readonly<Record<string, string>> = {},
+  awaiting: Awaiting = { path: '', facts: {} },
 ): ControlSet {
   const problems: SourceProblem[] = []
   const controls: CatalogControl[] = []
@@ -53,7 +56,7 @@ export function controlsOf(
     if (first !== undefined) add(info, `${id} is already the id of ${first.package} (${first.path}:${first.line})`)
     places.set(id, info)
     for (const message of mistakesOf(metadata, info, owner, rules.get(info.package) ?? new Set())) add(info, message)
-    controls.push(controlOf(metadata, info, awaiting))
+    controls.push(controlOf(metadata, info, awaiting.facts))
   }
   problems.push(...awaitingProblems(awaiting, controls))
   return { controls: controls.sort((a, b) => compareIds(a.id, b.id)), problems }
@@ -136,17 +139,14 @@ function controlOf(
   }
 }
 
-function awaitingProblems(
-  awaiting: Readonly<Record<string, string>>,
-  controls: readonly CatalogControl[],
-): readonly SourceProblem[] {
+function awaitingProblems(awaiting: Awaiting, controls: readonly CatalogControl[]): readonly SourceProblem[] {
   const known = new Set(controls.flatMap((control) => control.checks.map((check) => `${control.id}/${check.id}`)))
-  return Object.keys(awaiting)
+  return Object.keys(awaiting.facts)
     .filter((id) => !known.has(id))
     .map((id) => ({
       code: 'awaiting',
       message: `no control has the check ${id}`,
-      path: 'awaiting.yaml',
+      path: awaiting.path,
       line: 0,
       column: 0,
     }))
@@ -167,6 +167,6 @@ function rank(id: string): number {
 }
 
 /** Reads `awaiting.yaml`: a map of check ids to facts. */
-export function awaitingOf(value: unknown): Readonly<Record<string, string>> {
-  return Object.fromEntries(Object.entries(recordOf(value)).map(([id, fact]) => [id, stringOf(fact)]))
+export function awaitingOf(path: string, value: unknown): Awaiting {
+  return { path, facts: Object.fromEntries(Object.entries(recordOf(value)).map(([id, fact]) => [id, stringOf(fact)])) }
 }

@@ -4,7 +4,7 @@ import { mkdirSync, readFileSync, renameSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import type { CatalogControl } from './catalog.js'
 import { type RegoCompiler, startCompiler } from './compiler.js'
-import { type PackageInfo, packageOf, type SourceFile, type SourceProblem } from './compiler-answer.js'
+import { inOrder, type PackageInfo, packageOf, type SourceFile, type SourceProblem } from './compiler-answer.js'
 import { COMPILER_SHA256 } from './compiler-digest.js'
 import { controlsOf } from './control-metadata.js'
 import { CUSTOM_PACKAGES, DATA_ROOTS, type PolicyKit, shippedKit } from './kit.js'
@@ -30,25 +30,20 @@ interface Compiled {
   readonly packages: readonly PackageInfo[]
 }
 
-/** Compiles the files; tests among them are checked with the rest and left out of the module. */
+/** Compiles the files. Tests are left aside: `policy check` and `policy test` look at them, and a run need not wait for that. */
 export async function compileCustom(files: readonly SourceFile[], options: CustomOptions): Promise<CustomPolicies> {
-  if (files.length === 0) return { wasm: null, controls: [], problems: [] }
+  const rules = files.filter(({ path }) => !path.endsWith('_test.rego'))
+  if (rules.length === 0) return { wasm: null, controls: [], problems: [] }
   const kit = options.kit ?? shippedKit()
-  const key = keyOf(files, kit)
+  const key = keyOf(rules, kit)
   const cached = options.cache === null ? null : readCache(options.cache, key)
   if (cached !== null) return withControls(cached)
 
   const compiler = options.compiler ?? (await startCompiler())
   try {
-    const request = customRequest(files, kit)
-    const { packages, problems } = await compiler.inspect(request)
-    if (problems.length > 0) return { wasm: null, controls: [], problems }
-    const found = controlsOf(packages, 'custom')
-    const entrypoints = found.controls.map((control) => control.package.replaceAll('.', '/'))
-    if (found.problems.length > 0 || entrypoints.length === 0)
-      return { wasm: null, controls: [], problems: found.problems }
-    const built = await compiler.build({ ...request, entrypoints })
-    if (built.wasm === null) return { wasm: null, controls: [], problems: built.problems }
+    const built = await compiler.build({ ...customRequest(rules, kit), controls: 'custom.controls' })
+    const problems = inOrder([...built.problems, ...controlsOf(built.packages, 'custom').problems])
+    if (problems.length > 0 || built.wasm === null) return { wasm: null, controls: [], problems }
     const compiled = { wasm: built.wasm, packages: built.packages }
     if (options.cache !== null) writeCache(options.cache, key, compiled)
     return withControls(compiled)

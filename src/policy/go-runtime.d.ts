@@ -1,16 +1,7 @@
-/** Types of what the compiler's thread finds in the global scope: WebAssembly, as far as it is used, and what wasm_exec.js and the module define. */
-declare namespace WebAssembly {
-  type Imports = Readonly<Record<string, Readonly<Record<string, unknown>>>>
-  interface Instance {
-    readonly exports: Readonly<Record<string, unknown>>
-  }
-  interface Module {
-    readonly __module?: never
-  }
-  function instantiate(bytes: Uint8Array, imports: Imports): Promise<{ instance: Instance; module: Module }>
-}
-
+/** What wasm_exec.js of the Go distribution and the compiler's module define in the global scope of their thread. */
 interface GoRuntime {
+  /** Environment of the Go program. */
+  env: Readonly<Record<string, string>>
   readonly importObject: WebAssembly.Imports
   readonly run: (instance: WebAssembly.Instance) => Promise<void>
 }

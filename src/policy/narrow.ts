@@ -27,3 +27,13 @@ export function stringsOf(value: unknown): readonly string[] {
 export function numbersOf(value: unknown): readonly number[] {
   return listOf(value).filter((item) => typeof item === 'number')
 }
+
+/** The message of whatever was thrown. */
+export function messageOf(error: unknown): string {
+  return isRecord(error) && typeof error['message'] === 'string' ? error['message'] : String(error)
+}
+
+/** The code that Node gives its errors (ENOENT …); empty for others. */
+export function codeOf(error: unknown): string {
+  return isRecord(error) ? stringOf(error['code']) : ''
+}

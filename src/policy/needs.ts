@@ -15,7 +15,8 @@ export function applyNeeds(evaluation: ControlEvaluation, control: CatalogContro
   const unseen: RawUnknown[] = control.checks.flatMap((check): RawUnknown[] => {
     if (check.awaiting !== null) {
       return [
-        { check: check.id, reason: `${check.awaiting} is not collected yet by this version`, need: check.awaiting },
+        // One sentence for all of them, so that it does not crowd out what the control says itself; `need` tells which.
+        { check: check.id, reason: 'this version does not yet collect all that it needs', need: check.awaiting },
       ]
     }
     return check.needs.flatMap((need) => {

@@ -2,6 +2,7 @@
 import { lstatSync, readdirSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import type { SourceFile, SourceProblem } from './compiler-answer.js'
+import { codeOf } from './narrow.js'
 
 export const MAX_SOURCE_FILES = 5_000
 export const MAX_SOURCE_BYTES = 10 * 1024 * 1024
@@ -63,7 +64,7 @@ export function readSources(
           else problem(below, 'not a regular file; links are not followed')
         }
       } catch (error) {
-        problem(below, `cannot be read: ${reason(error)}`)
+        problem(below, `cannot be read: ${codeOf(error) || 'unknown error'}`)
       }
     }
   }
@@ -71,12 +72,13 @@ export function readSources(
     if (lstatSync(folder).isSymbolicLink()) problem('', 'the folder is a link; links are not followed')
     else walk('', 0)
   } catch (error) {
-    problem('', `cannot be read: ${reason(error)}`)
+    problem('', `cannot be read: ${codeOf(error) || 'unknown error'}`)
   }
   return { files: files.sort((a, b) => (a.path < b.path ? -1 : 1)), problems }
 }
 
-function inLabel(label: string, path: string): string {
+/** A path below a folder, as the user knows that: without ./ when it is the current one. */
+export function inLabel(label: string, path: string): string {
   return label === '' || label === '.' ? path : `${label.replace(/\/+$/, '')}/${path}`
 }
 
@@ -88,8 +90,4 @@ function utf8(bytes: Uint8Array): string | null {
   } catch {
     return null
   }
-}
-
-function reason(error: unknown): string {
-  return error instanceof Error && 'code' in error ? String(error.code) : 'unknown error'
 }

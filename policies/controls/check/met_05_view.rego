@@ -30,12 +30,20 @@ default applicable := false
 
 applicable if input.run.controls
 
-# What nobody asked for is no hole, nor is what the token of a workflow can never read.
+# What nobody asked for is no hole, nor is what the token of a workflow can never read, nor a value in code that no
+# reading would show: its control says so itself.
 holes := [unseen |
 	some unseen in input.run.unseen
 	unseen.status in {"denied", "partial", "error"}
 	not out_of_reach(unseen)
+	not in_the_code(unseen)
 ]
+
+in_the_code(unseen) if {
+	unseen.status == "partial"
+	unseen.how == null
+	count(unseen.paths) == 0
+}
 
 out_of_reach(unseen) if {
 	startswith(unseen.need, "settings.")

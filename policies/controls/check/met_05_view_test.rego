@@ -40,6 +40,7 @@ test_says_to_run_again if {
 test_near_misses if {
 	found({"unseen": [unseen({"status": "not-asked"})]}) == set()
 	found({"unseen": [unseen({"status": "denied", "need": "settings.rulesets"})]}) == set()
+	found({"unseen": [unseen({"reason": "weights_only is set by a value that cannot be read: a.py:3", "paths": []})]}) == set()
 }
 
 verdict(id, word) := {"id": id, "verdict": word, "required": true}

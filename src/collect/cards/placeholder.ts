@@ -1,5 +1,5 @@
 /** Tells what a person wrote in a card from what a template left there. */
-import { placeholderWords } from '../../schema/card-tables.js'
+import { placeholderWords } from '../../schema/tables.js'
 
 const SENTENCES = placeholderWords['sentences'] ?? []
 const WHOLE: ReadonlySet<string> = new Set(placeholderWords['whole'] ?? [])

@@ -1,6 +1,6 @@
 /** Brings the titles of card sections to our names for them. */
 
-import { sectionWords } from '../../schema/card-tables.js'
+import { sectionWords } from '../../schema/tables.js'
 import { plainText } from './placeholder.js'
 
 const NAMES: ReadonlyMap<string, string> = new Map(

@@ -134,6 +134,8 @@ function describeCall(
   }
   if (symbol === 'open' || symbol === 'io.open' || symbol === 'gzip.open' || symbol === 'bz2.open') {
     const path = literal(0)
+    // What is opened is what made its path: a join, a download.
+    if (typeof path === 'object' && path !== null && 'call' in path) return path
     return typeof path === 'string' ? { call: symbol, path } : { call: symbol }
   }
   if (symbol === 'os.path.join' || PATHS.test(symbol)) {
