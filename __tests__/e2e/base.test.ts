@@ -65,7 +65,7 @@ describe('a change', () => {
     const added = withStatus(await report(folder, BASE), 'new', 'opened')
     expect(shown(added)).toEqual([expect.stringMatching(/ app\/extra\.py:3$/)])
     expect(added[0]).toMatchObject({ status: 'new', subject: 'acme/extra' })
-    expect(added[0]?.also).toContain('RSK-02/mutable-model')
+    expect(added.flatMap(({ check, also }) => [check, ...also])).toContain('RSK-02/mutable-model')
   })
 
   test('that adds a well-kept model adds none', async () => {
