@@ -94,10 +94,11 @@ findings contains object.union(
 	])
 }
 
-# Lists of parts seldom name what is hosted elsewhere; what is loaded here runs here.
-weight(model) := "low" if model.source == "api"
+# A file that is shipped must be listed. Lists of parts seldom name what is fetched or hosted elsewhere, and that it is not
+# pinned matters more.
+weight(model) := "medium" if model.source == "file"
 
-weight(model) := "medium" if model.source != "api"
+weight(model) := "low" if model.source != "file"
 
 listed(model) if {
 	some component in listed_models

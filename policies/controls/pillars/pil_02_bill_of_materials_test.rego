@@ -43,10 +43,10 @@ test_model_that_the_list_leaves_out if {
 	f.subject == "gpt-5"
 }
 
-test_a_model_that_runs_here_weighs_more if {
-	loaded := t.model("app.py", {"ref": "acme/m", "path": null, "source": "hub", "at": t.at("app.py", 9)})
-	result := found({"components": [listed("acme/other", {})], "models": [hosted, loaded]})
-	t.told(result) == {["model-missing", "low", "app.py", 4], ["model-missing", "medium", "app.py", 9]}
+test_a_model_that_is_shipped_weighs_more if {
+	fetched := t.model("app.py", {"ref": "acme/m", "path": null, "source": "hub", "at": t.at("app.py", 9)})
+	result := found({"components": [listed("acme/other", {})], "models": [hosted, fetched, t.model("a.onnx", {})]})
+	t.told(result) == {["model-missing", "low", "app.py", 4], ["model-missing", "low", "app.py", 9], ["model-missing", "medium", "a.onnx", null]}
 	{f.group | some f in result} == {"bom.json"}
 }
 
