@@ -3,6 +3,7 @@ import { describe, expect, test } from '@jest/globals'
 import fc from 'fast-check'
 import { collector } from '../../src/collect/cards.js'
 import type { Card } from '../../src/schema/input.js'
+import { isLinear } from '../linear.js'
 import { covered, expectSound, sourceFile, treeFile } from './samples.js'
 
 const PATH = 'models/MODEL_CARD.md'
@@ -114,14 +115,12 @@ describe('front matter', () => {
     expect(read('---\n\n## License\n\nMIT\n').partial).toBeUndefined()
   })
 
-  test('that blows up by aliases is refused, quickly', () => {
+  test('that blows up by aliases is refused', () => {
     const levels = Array.from({ length: 30 }, (_, i) => `a${i + 1}: &a${i + 1} [*a${i}, *a${i}]`)
-    const start = Date.now()
     expect(read(`---\na0: &a0 x\n${levels.join('\n')}\n---\n`).partial).toMatch(/alias/)
     const few = levels.slice(0, 9).join('\n')
     expect(JSON.stringify(read(`---\na0: &a0 x\n${few}\n---\n`)).length).toBeLessThan(200_000)
     expect(read(`---\na: ${'['.repeat(10_000)}\n---\n`).partial).toMatch(/line 2/)
-    expect(Date.now() - start).toBeLessThan(500)
   })
 })
 
@@ -271,9 +270,8 @@ test('lone surrogates, NUL, marks of direction and secrets', () => {
   expect(result.cards).toHaveLength(1)
 })
 
-test('long hostile texts take linear time', () => {
-  const start = Date.now()
-  for (const part of [
+describe('long hostile texts take linear time', () => {
+  test.each([
     '[',
     '> ',
     '- ',
@@ -290,11 +288,11 @@ test('long hostile texts take linear time', () => {
     '\n',
     '**a:**\n',
     '- **a**\n  ',
-  ]) {
-    const text = `## License\n\nMIT\n\n${part.repeat(120_000 / part.length)}`
-    expect(read(text).cards ?? []).toHaveLength(part === '{{' ? 0 : 1)
-  }
-  expect(Date.now() - start).toBeLessThan(3000)
+  ])('%j', (part) => {
+    const text = (size: number) => `## License\n\nMIT\n\n${part.repeat(size / part.length)}`
+    expect(read(text(120_000)).cards ?? []).toHaveLength(part === '{{' ? 0 : 1)
+    expect(isLinear((size) => read(text(size)), 10_000)).toBe(true)
+  })
 })
 
 test('any text: no throw, strings and places sound', () => {

@@ -5,8 +5,8 @@ import fc from 'fast-check'
 import { installsOf } from '../../src/collect/containers/installs.js'
 import { collector } from '../../src/collect/containers.js'
 import type { Container } from '../../src/schema/input.js'
+import { isLinear } from '../linear.js'
 import { sourceFile } from './file.js'
-import { isLinear } from './linear.js'
 
 function collect(text: string): Container {
   const [container] = collector.collect(sourceFile('Dockerfile', text)).containers ?? []

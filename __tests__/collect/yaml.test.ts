@@ -2,7 +2,7 @@ import { describe, expect, test } from '@jest/globals'
 import fc from 'fast-check'
 import type { DataDocument } from '../../src/collect/data.js'
 import { readYaml } from '../../src/collect/yaml.js'
-import { isLinear } from './linear.js'
+import { isLinear } from '../linear.js'
 
 function read(text: string): DataDocument {
   const result = readYaml('f.yml', text)
@@ -61,6 +61,14 @@ describe('values', () => {
       d: [],
       e: 1,
     })
+  })
+  test('a closing bracket no deeper than its key, as GitHub takes it', () => {
+    const document = read('a:\n  needs: [\n    x,\n    y,\n  ]\n  with: {\n    k: v\n  }\n  end: 1\n')
+    expect(document.value).toEqual({ a: { needs: ['x', 'y'], with: { k: 'v' }, end: 1 } })
+    expect(document.valueAt('/a/end')).toMatchObject({ line: 9, column: 8 })
+    expect(read('a:\r\n  b: [\r\n    x\r\n  ]\r\n').value).toEqual({ a: { b: ['x'] } })
+    expect(problemOf('a:\n  needs: [\n    x, # why\n  ]\n').line).toBe(4)
+    expect(problemOf('a:\n  needs: [\n  x]\n').line).toBe(3)
   })
   test('lone surrogates in escapes become well-formed', () => {
     expect(read('a: "\\ud800"').value).toEqual({ a: '\ufffd' })

@@ -9,6 +9,7 @@ import { judgedSystems } from '../../src/decide/systems.js'
 import { DEFAULT_SETTINGS } from '../../src/policy/settings.js'
 import type { RawFinding } from '../../src/schema/control-result.js'
 import type { Input } from '../../src/schema/input.js'
+import { isLinear } from '../linear.js'
 import {
   at,
   check,
@@ -337,8 +338,12 @@ test('merging is idempotent, keeps every finding once, and no order of findings 
   )
 })
 
-test('three thousand calls of one model merge in no time', () => {
-  const facts = Array.from({ length: 3000 }, (_, i) => fact(`f${i}`, at(`e${i}.py`, 3)))
+test('many calls of one model take linear time', () => {
+  expect(isLinear((size) => expect(mergeCalls(size)).toBe(size), 500)).toBe(true)
+})
+
+function mergeCalls(size: number): number {
+  const facts = Array.from({ length: size }, (_, i) => fact(`f${i}`, at(`e${i}.py`, 3)))
   const document = input({
     facts,
     models: [
@@ -349,7 +354,6 @@ test('three thousand calls of one model merge in no time', () => {
       ),
     ],
   })
-  const started = performance.now()
   const { findings } = report(
     side(
       [RES_02, RSK_02],
@@ -366,6 +370,5 @@ test('three thousand calls of one model merge in no time', () => {
       document,
     ),
   )
-  expect(findings).toHaveLength(3000)
-  expect(performance.now() - started).toBeLessThan(3000)
-})
+  return findings.length
+}

@@ -5,7 +5,7 @@
 import { isAscii } from 'node:buffer'
 import { createHash } from 'node:crypto'
 import type { CollectorStatus, Skip } from '../schema/input.js'
-import type { Tree, TreeFile } from '../tree/tree.js'
+import type { Tree, TreeFile, TreeSkip } from '../tree/tree.js'
 import type { Collected, FileCollector, Records, SourceFile, StreamCollector } from './collector.js'
 
 const SNIFFED = 4096
@@ -45,8 +45,8 @@ export async function collectTree(
 ): Promise<Collection> {
   const ledger: Ledger = { collected: [], skips: new Map(), counts: new Map(), errors: new Map(), blobs: new Map() }
   const all = [...collectors.files, ...collectors.streams]
-  for (const { path, reason } of tree.skipped)
-    for (const collector of all) skip(ledger, collector, path, reason, couldHold(collector, path))
+  for (const entry of tree.skipped)
+    for (const collector of all) skip(ledger, collector, entry.path, entry.reason, couldHold(collector, entry))
   await collectFiles(tree, collectors.files, cache, options, ledger)
   await collectStreams(tree, collectors.streams, cache, options, ledger)
   return { records: concat(ledger.collected), statuses: statusesOf(all, ledger), blobs: ledger.blobs }
@@ -252,11 +252,10 @@ function skip(
 }
 
 /** The needs that an unread entry could have answered: by its name when it is a file's, all of them for a folder. */
-function couldHold(collector: FileCollector | StreamCollector, path: string): readonly string[] {
+function couldHold(collector: FileCollector | StreamCollector, { path, folder }: TreeSkip): readonly string[] {
+  if (folder) return collector.supplies
   const probe = seenFile({ path, size: 1, executable: false, tracked: true })
-  const isFile = /\.[A-Za-z0-9]{1,12}$/.test(path.slice(path.lastIndexOf('/') + 1))
-  if (!isFile) return collector.supplies
-  const wanted = 'limit' in collector ? collector.limit(probe) > 0 : collector.wants(probe) === 'yes'
+  const wanted = 'limit' in collector ? collector.limit(probe) > 0 : collector.wants(probe) !== 'no'
   return wanted ? collector.supplies : []
 }
 

@@ -8,8 +8,11 @@ type Kind = NotableFile['kind']
 // Other people's code has its own licences and manifests.
 const VENDORED = /(^|\/)(node_modules|vendor|third[-_]party|site-packages|\.venv|venv|bower_components)\//i
 
+// Apart from the folder, as a pattern for both would be quadratic in the path.
+const PROSE = /\.(?:md|mdx|markdown|adoc|rst|txt)$/i
+
 /** First match wins. Checksum files are no row here: their own collector knows them by content. */
-const RULES: readonly (readonly [Kind, RegExp])[] = [
+const RULES: readonly (readonly [Kind, RegExp, ending?: RegExp])[] = [
   ['agent-settings', /(^|\/)(?:agents|claude|gemini)\.md$/i],
   ['agent-settings', /(^|\/)(?:\.mcp\.json|\.cursorrules|\.windsurfrules|\.vscode\/mcp\.json)$/],
   ['agent-settings', /(^|\/)\.cursor\/./],
@@ -18,8 +21,8 @@ const RULES: readonly (readonly [Kind, RegExp])[] = [
   ['security-policy', /^(?:\.github\/|docs\/|)security\.(?:md|rst|txt|adoc)$/i],
   ['security-policy', /(^|\/)\.well-known\/security\.txt$/],
   ['code-owners', /^(?:\.github\/|\.gitlab\/|docs\/|)CODEOWNERS$/],
-  ['decision-record', /(^|\/)docs?\/(?:adrs?|decisions|design)\/.*\.(?:md|mdx|markdown|adoc|rst|txt)$/i],
-  ['decision-record', /(^|\/)adrs?\/.*\.(?:md|mdx|markdown|adoc|rst|txt)$/i],
+  ['decision-record', /(^|\/)docs?\/(?:adrs?|decisions|design)\//i, PROSE],
+  ['decision-record', /(^|\/)adrs?\//i, PROSE],
   ['decision-record', /(^|\/)DECISIONS\.md$/i],
   ['decision-record', /(^|\/)(?:[^/]*[^A-Za-z/])?ADR-[^/]*\.md$/],
   [
@@ -55,7 +58,7 @@ export function collectNotable(files: readonly TreeFile[]): readonly NotableFile
 
 function kindOf(path: string): Kind | null {
   if (VENDORED.test(path)) return null
-  const kind = RULES.find(([, pattern]) => pattern.test(path))?.[0] ?? null
+  const kind = RULES.find(([, pattern, ending]) => pattern.test(path) && (ending?.test(path) ?? true))?.[0] ?? null
   if (kind === 'decision-record' && NO_DECISION.test(path)) return null
   return kind === 'license' && CODE.test(path) ? null : kind
 }
