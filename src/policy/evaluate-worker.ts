@@ -20,11 +20,10 @@ interface Question {
 export function serveEvaluations(): void {
   const modules: readonly Module[] = workerData.modules
   const policies = modules.map((module) => {
-    const policy = loadPolicy(module.wasm, MEMORY)
-    return policy.then((loaded) => {
-      loaded.setData(module.data)
-      return loaded
-    })
+    const loading = load(module)
+    // A module that cannot be loaded is said to whoever asks it; the others go on.
+    loading.catch(() => undefined)
+    return loading
   })
   parentPort?.on('message', async (question: Question) => {
     try {
@@ -36,6 +35,12 @@ export function serveEvaluations(): void {
       parentPort?.postMessage({ error: messageOf(error) })
     }
   })
+}
+
+async function load({ wasm, data }: Module): Promise<Awaited<ReturnType<typeof loadPolicy>>> {
+  const policy = await loadPolicy(wasm, MEMORY)
+  policy.setData(data)
+  return policy
 }
 
 /** The SDK throws strings and plain objects as well as errors. */

@@ -8,7 +8,7 @@ import type { ContextResult } from '../schema/context-result.js'
 import type { Input, System } from '../schema/input.js'
 import { validateContextResult } from '../schema/validators.js'
 import { readAnswer } from './answer.js'
-import { assetPath } from './assets.js'
+import { workerPath } from './assets.js'
 import type { CatalogControl } from './catalog.js'
 import type { ControlEvaluation } from './evaluation.js'
 import { applyNeeds } from './needs.js'
@@ -49,7 +49,7 @@ export function startEvaluator(
   const answered = new Map<string, ControlEvaluation>()
 
   const start = () => {
-    const started = new Worker(assetPath('worker/index.js'), {
+    const started = new Worker(workerPath(), {
       workerData: { role: 'evaluate', modules: modules.map(({ wasm, data }) => ({ wasm, data })) },
       resourceLimits: { maxOldGenerationSizeMb: 1024 },
     })
