@@ -239,9 +239,23 @@ test('questions are never listed among the findings, fixed and waived ones only 
       finding({ status: 'waived', check: 'X-01/waived' }),
     ],
   })
-  expect(text).not.toMatch(/GDL-01\/statement|X-01/)
+  expect(text).not.toMatch(/GDL-01\/statement|X-01\/fixed/)
   expect(text).toContain('FIXED       1 by your change')
-  expect(text).toContain('WAIVED      1 with a reason on record')
+  expect(text).toContain('WAIVED 1: X-01/waived (on record)')
+})
+
+test('what is waived stands on one line: what, until when, by whom', () => {
+  const acceptance = { check: 'X-01/waived', fingerprint: 'a', reason: 'why', expires: '2027-01-03' } as const
+  const waived = (accepted: Finding['accepted']) => finding({ status: 'waived', check: 'X-01/waived', ...(accepted && { accepted }) })
+  const text = render({
+    findings: [
+      waived([{ ...acceptance, kind: 'waiver', by: '@acme/security' }]),
+      waived([{ ...acceptance, kind: 'inline', by: null }]),
+      waived([{ ...acceptance, kind: 'dispute', by: 'Ann\u202e', expires: null }]),
+    ],
+  })
+  expect(text).toMatch(/^WAIVED 3: X-01\/waived until 2027-01-03 \(@acme\/security\), X-01\/waived until 2027.*…$/m)
+  expect(text).not.toContain('\u202e')
 })
 
 describe('commands offered for copying', () => {

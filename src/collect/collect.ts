@@ -68,7 +68,7 @@ async function collectFiles(
   for (const file of tree.files) {
     const seen = { ...file, path: seenPath(file.path) }
     const interested = collectors.filter((collector) => collector.limit(seen) > 0)
-    if (interested.length === 0) continue
+    if (interested.every((collector) => collector.rides)) continue
     const takers = interested.filter((collector) => file.size <= collector.limit(seen))
     for (const collector of interested) {
       if (takers.includes(collector)) continue
@@ -267,6 +267,7 @@ function concat(all: readonly Collected[]): Records {
     workflows: all.flatMap((one) => one.workflows ?? []),
     containers: all.flatMap((one) => one.containers ?? []),
     links: all.flatMap((one) => one.links ?? []),
+    ignores: all.flatMap((one) => one.ignores ?? []),
   }
   return lists
 }
