@@ -82,20 +82,36 @@ test('secrets are masked', () => {
 test('it reads nothing that no other collector reads', () => {
   expect(collector).toMatchObject({ rides: true, supplies: [] })
   const file = { size: 1, executable: false, tracked: true }
-  expect(['a.py', 'b.yml', 'Dockerfile', 'a.md', 'a.json'].map((path) => collector.limit({ ...file, path }) > 0)).toEqual(
-    [true, true, true, false, false],
-  )
+  expect(
+    ['a.py', 'b.yml', 'Dockerfile', 'a.md', 'a.json'].map((path) => collector.limit({ ...file, path }) > 0),
+  ).toEqual([true, true, true, false, false])
 })
 
 test('any bytes: no throw, places inside the file', () => {
-  const piece = fc.constantFrom(`# ${WORDS}`, WORDS, '#', '"', '"""', "f'", '{', '\n', '\r', ' ', 'x', '\u2028', '\ud800')
+  const piece = fc.constantFrom(
+    `# ${WORDS}`,
+    WORDS,
+    '#',
+    '"',
+    '"""',
+    "f'",
+    '{',
+    '\n',
+    '\r',
+    ' ',
+    'x',
+    '\u2028',
+    '\ud800',
+  )
   const text = fc.oneof(
     fc.string({ unit: 'binary' }),
     fc.array(piece, { maxLength: 20 }).map((parts) => parts.join('')),
   )
   fc.assert(
     fc.property(text, fc.constantFrom('a.py', 'a.yml', 'Dockerfile'), (bytes, path) => {
-      const lines = Buffer.from(bytes).toString('utf8').split(/\r\n|\n|\r/).length
+      const lines = Buffer.from(bytes)
+        .toString('utf8')
+        .split(/\r\n|\n|\r/).length
       for (const { at, line } of read(path, bytes)) {
         expect(at.line).toBeLessThanOrEqual(lines)
         expect(line).toBeLessThanOrEqual(lines + 1)

@@ -106,9 +106,7 @@ function ofDispute(dispute: Dispute, proposed: boolean, evidence: Evidence): Acc
     proposed,
     key: check,
     covers: (finding) =>
-      fits(finding) &&
-      (fact === undefined || isAbout(finding, fact)) &&
-      isAllowed(finding, dispute.sha256, evidence),
+      fits(finding) && (fact === undefined || isAbout(finding, fact)) && isAllowed(finding, dispute.sha256, evidence),
   }
 }
 

@@ -65,7 +65,7 @@ export function waiverProblems(document: DataDocument): readonly Problem[] {
     itemsOf(root, list).flatMap((item, index) => {
       if (item.value === null) {
         const message = `${label([list, index])} is empty: fill it in or remove it`
-        return [{ pointer: pointerOf([list, index]), message, at: document.placeOf(item) }]
+        return [{ pointer: pointerOf([list, index]), message, at: document.keyAt(pointerOf([list])) }]
       }
       const problem = (key: string, message: string): Problem => {
         const entry = item.entries.get(key)
