@@ -58,7 +58,7 @@ test('a change that adds a critical finding', () => {
                unanswered 14 · unknown 2 · n/a 29
    NOT SEEN    2 files, LFS pointer: models/a.bin, models/b.bin → git lfs pull
                1 file, over 16 MB: nb/big.ipynb
-               1 control not judged in full: RSK-01 (why: --format json)
+               RSK-01 not judged in full: settings.rulesets was not asked
                not asked: settings
 
    Gate failed: 1 new critical. Exit 1.
@@ -83,6 +83,16 @@ test('without a base everything is judged, and nothing is called new', () => {
   expect(text).toMatch(/^LOOK AT +does not block$/m)
   expect(text).not.toMatch(/your change|MERGE|OLDER/)
   expect(text).toContain('RES-02/no-verify-local')
+})
+
+test('a fix that the message says already is not said again', () => {
+  const said = finding({
+    message: 'torch.load opens a.pt. Pass weights_only=True.',
+    remediation: 'Pass weights_only=True.',
+  })
+  const text = renderTerminal(report({ findings: [said] }), PLAIN)
+  expect(text.split('Pass weights_only=True.')).toHaveLength(2)
+  expect(text).toContain('fix: git ls-remote')
 })
 
 test('no AI is one quiet line', () => {
@@ -229,6 +239,16 @@ describe('never a wall', () => {
     expect(text).toMatch(/^ {12}and \d+ more: --format json$/m)
     expect(text.slice(text.indexOf('NOT SEEN'), text.indexOf('\n\nGate')).split('\n')).toHaveLength(5)
   })
+})
+
+test('a question without a key shows its place, and a file to answer in only where there is a key', () => {
+  const card = question({ text: 'What do the missing sections say?', key: '', location: 'README.md:1' })
+  const shown = (questions: readonly Report['questions'][number][]): string =>
+    renderTerminal(report({ questions: [...questions] }), { width: 100, color: false, elapsedSeconds: 1, files: 1 })
+  const alone = shown([card])
+  expect(alone).toContain('  1  What do the missing sections say?  README.md:1\n     none of them blocks\n')
+  expect(shown([question({ key: '', location: null })])).not.toMatch(/ +\n/)
+  expect(shown([card, question()])).toContain('answer in .github/ai-trust.yml; none of them blocks')
 })
 
 test('questions are never listed among the findings, fixed and waived ones only counted', () => {

@@ -1,6 +1,7 @@
 /** A judged finding in the words and the shape of the report. */
 
 import { cut } from '../collect/record.js'
+import type { RawFinding } from '../schema/control-result.js'
 import type { Acceptance, Finding, Member } from '../schema/report.js'
 import type { JudgedFinding } from './check-finding.js'
 import type { GroupedFinding } from './group.js'
@@ -38,7 +39,7 @@ export function reportFinding(
     excerpt: fact?.statement ?? '',
     evidence: raw.evidence ?? {},
     remediation: raw.remediation ?? words.remediation,
-    fix: { command: words.command === null ? null : commandFor(words.command, raw.subject), edits: [] },
+    fix: { command: words.command === null ? null : commandFor(words.command, raw), edits: [] },
     fingerprint: grouped.fingerprint,
     ...(waived.length > 0 && { accepted: waived }),
   }
@@ -63,9 +64,15 @@ export function reportOrder(positions: ReadonlyMap<string, number>): (a: Finding
 /** Only a name that no shell could read otherwise is put into a command that people copy. */
 const PLAIN_NAME = /^[A-Za-z0-9][\w.-]*(\/[A-Za-z0-9][\w.-]*)?$/
 
-function commandFor(command: string, subject: string): string | null {
-  if (!command.includes('{subject}')) return command
-  return PLAIN_NAME.test(subject) ? command.replaceAll('{subject}', () => subject) : null
+/** Where repositories are kept; no other host gets into a command. */
+const HOMES: readonly unknown[] = ['https://github.com', 'https://huggingface.co', 'https://huggingface.co/datasets']
+
+/** Fills in the finding's subject and, from its evidence, the place where that is kept. */
+function commandFor(command: string, { subject, evidence }: RawFinding): string | null {
+  const home = evidence?.['home']
+  if (command.includes('{home}') && !HOMES.includes(home)) return null
+  if (command.includes('{subject}') && !PLAIN_NAME.test(subject)) return null
+  return command.replaceAll('{home}', () => String(home)).replaceAll('{subject}', () => subject)
 }
 
 /** Null for the unnamed system, and for what concerns several. */

@@ -80,7 +80,9 @@ function renderPlaces(finding: Finding, width: number, paint: Paint): string[] {
 
 function renderFix(finding: Finding, prose: number, width: number, paint: Paint): string[] {
   const label = 'fix: '
-  const lines = wrap(short(finding.remediation), prose - label.length)
+  // The message has often said it already.
+  const isSaid = finding.message.includes(finding.remediation)
+  const lines = isSaid ? [] : wrap(short(finding.remediation), prose - label.length)
   const command = copyableCommand(finding)
   const all = [...lines, ...(command === null ? [] : [command])]
   return all.map((line, index) => {
