@@ -2,7 +2,7 @@ import { describe, expect, test } from '@jest/globals'
 import fc from 'fast-check'
 import { renderTerminal } from '../../src/report/terminal.js'
 import { displayWidth } from '../../src/report/width.js'
-import type { Report } from '../../src/schema/report.js'
+import type { Finding, Report } from '../../src/schema/report.js'
 import { collector, control, dangerousTool, finding, question, report } from './fixture.js'
 import { HOSTILE, rawIn, withoutColors } from './hostile.js'
 
@@ -259,9 +259,31 @@ test('questions are never listed among the findings, fixed and waived ones only 
       finding({ status: 'waived', check: 'X-01/waived' }),
     ],
   })
-  expect(text).not.toMatch(/GDL-01\/statement|X-01/)
+  expect(text).not.toMatch(/GDL-01\/statement|X-01\/fixed/)
   expect(text).toContain('FIXED       1 by your change')
-  expect(text).toContain('WAIVED      1 with a reason on record')
+  expect(text).toContain('WAIVED 1: X-01/waived (on record)')
+})
+
+test('a waived check beside one that is not is marked', () => {
+  const acceptance = { kind: 'waiver', fingerprint: 'a', reason: 'why', by: '@a', expires: '2027-01-03' } as const
+  const accepted = [{ ...acceptance, check: 'X-01/b' }]
+  const text = render({ findings: [finding({ also: ['X-01/a', 'X-01/b'], accepted })] })
+  expect(text).toContain('also: X-01/a, X-01/b (waived)')
+})
+
+test('what is waived stands on one line: what, until when, by whom', () => {
+  const acceptance = { check: 'X-01/waived', fingerprint: 'a', reason: 'why', expires: '2027-01-03' } as const
+  const waived = (accepted: Finding['accepted']) =>
+    finding({ status: 'waived', check: 'X-01/waived', ...(accepted && { accepted }) })
+  const text = render({
+    findings: [
+      waived([{ ...acceptance, kind: 'waiver', by: '@acme/security' }]),
+      waived([{ ...acceptance, kind: 'inline', by: null }]),
+      waived([{ ...acceptance, kind: 'dispute', by: 'Ann\u202e', expires: null }]),
+    ],
+  })
+  expect(text).toMatch(/^WAIVED 3: X-01\/waived until 2027-01-03 \(@acme\/security\), X-01\/waived until 2027.*…$/m)
+  expect(text).not.toContain('\u202e')
 })
 
 describe('commands offered for copying', () => {

@@ -81,7 +81,7 @@ async function collectFiles(
       const reason = `is larger than is read here (${file.size} of ${limit} bytes)`
       skip(ledger, collector, file.path, reason, collector.supplies)
     }
-    if (takers.length === 0) continue
+    if (takers.every((collector) => collector.rides)) continue
     const blob = options.knownBlobs?.get(file.path)
     const known = blob === undefined ? [] : takers.map((collector) => cache.get(cacheKey(collector, file.path, blob)))
     if (known.length > 0 && known.every((hit) => hit !== undefined)) {
@@ -272,6 +272,7 @@ function concat(all: readonly Collected[]): Records {
     workflows: all.flatMap((one) => one.workflows ?? []),
     containers: all.flatMap((one) => one.containers ?? []),
     links: all.flatMap((one) => one.links ?? []),
+    ignores: all.flatMap((one) => one.ignores ?? []),
   }
   return lists
 }

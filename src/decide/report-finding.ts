@@ -2,7 +2,7 @@
 
 import { cut } from '../collect/record.js'
 import type { RawFinding } from '../schema/control-result.js'
-import type { Finding, Member } from '../schema/report.js'
+import type { Acceptance, Finding, Member } from '../schema/report.js'
 import type { JudgedFinding } from './check-finding.js'
 import type { GroupedFinding } from './group.js'
 import { type MergedFinding, statusRank } from './merge.js'
@@ -10,12 +10,17 @@ import { compareText, severityRank } from './order.js'
 import { checkWords } from './words.js'
 
 /** The finding as its lead says it, with the checks that agree and the members that it stands for. */
-export function reportFinding(grouped: GroupedFinding, positions: ReadonlyMap<string, number>): Finding {
+export function reportFinding(
+  grouped: GroupedFinding,
+  positions: ReadonlyMap<string, number>,
+  accepted: ReadonlyMap<string, Acceptance>,
+): Finding {
   const { lead } = grouped.lead
   const { raw, control, fact } = lead
   const words = checkWords(control, raw.check)
   const count = grouped.members.length
   const { at } = raw
+  const waived = acceptedOf(grouped, positions, accepted)
   return {
     check: lead.check,
     title: count > 1 ? `${words.title} (${count} places)` : words.title,
@@ -36,6 +41,7 @@ export function reportFinding(grouped: GroupedFinding, positions: ReadonlyMap<st
     remediation: raw.remediation ?? words.remediation,
     fix: { command: words.command === null ? null : commandFor(words.command, raw), edits: [] },
     fingerprint: grouped.fingerprint,
+    ...(waived.length > 0 && { accepted: waived }),
   }
 }
 
@@ -84,6 +90,20 @@ function alsoOf(grouped: GroupedFinding, positions: ReadonlyMap<string, number>)
   checks.delete(own)
   const position = (check: string) => positions.get(check) ?? positions.size
   return [...checks].sort((a, b) => position(a) - position(b) || compareText(a, b))
+}
+
+/** What is accepted of all that the finding stands for, its other checks included. */
+function acceptedOf(
+  grouped: GroupedFinding,
+  positions: ReadonlyMap<string, number>,
+  accepted: ReadonlyMap<string, Acceptance>,
+): readonly Acceptance[] {
+  const position = ({ check }: Acceptance) => positions.get(check) ?? positions.size
+  return mergedOf(grouped)
+    .flatMap(({ lead, others }) => [lead, ...others])
+    .filter(({ status }) => status === 'waived')
+    .flatMap(({ fingerprint }) => accepted.get(fingerprint) ?? [])
+    .sort((a, b) => position(a) - position(b) || compareText(a.fingerprint, b.fingerprint))
 }
 
 function mergedOf({ lead, members }: GroupedFinding): readonly MergedFinding[] {

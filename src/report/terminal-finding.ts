@@ -34,8 +34,14 @@ function renderFinding(finding: Finding, width: number, placeWidth: number, pain
     ...renderFix(finding, prose, width, paint),
     ...(finding.also.length === 0
       ? []
-      : [paint('quiet', INDENT + clip(`also: ${finding.also.map(visible).join(', ')}`, width - INDENT.length))]),
+      : [paint('quiet', INDENT + clip(`also: ${alsoOf(finding).join(', ')}`, width - INDENT.length))]),
   ]
+}
+
+/** A check that somebody accepted is said to be; in a group it may stand elsewhere. */
+function alsoOf({ also, members, accepted = [] }: Finding): readonly string[] {
+  const waived = new Set(members.length === 0 ? accepted.map(({ check }) => check) : [])
+  return also.map((check) => visible(check) + (waived.has(check) ? ' (waived)' : ''))
 }
 
 function renderHead(finding: Finding, width: number, placeWidth: number, paint: Paint): string[] {
