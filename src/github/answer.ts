@@ -109,6 +109,15 @@ export function isGrantable(permission: string): boolean {
     .some((set) => set.split(' and ').every((one) => GRANTABLE.has(one.split(':')[0] ?? '')))
 }
 
+/** The reason with what to do about it. */
+export function adviceOn({ kind, reason, permission }: Problem): string {
+  if (permission === null || kind === 'failed') return reason
+  const need = kind === 'missing' ? `${reason}; if it is there, it needs ${permission}` : reason
+  return isGrantable(permission)
+    ? `${need}: add that to the permissions of the job (from a fork or by Dependabot a pull request never may write)`
+    : `${need}, which the token of a workflow cannot have: give settings-token one that has it`
+}
+
 interface Response {
   readonly status: number | null
   readonly headers: Readonly<Record<string, unknown>>

@@ -4,7 +4,7 @@
  */
 import { createHash } from 'node:crypto'
 import { numberOf, recordOf, stringOf } from '../policy/narrow.js'
-import { type Answer, failed, isGrantable, type Problem, unreadable } from './answer.js'
+import { type Answer, adviceOn, failed, type Problem, unreadable } from './answer.js'
 import { type Client, callAllPages } from './client.js'
 import { idOf } from './repository.js'
 
@@ -142,13 +142,4 @@ function normalize(body: string): string {
 
 function fail(problem: Problem): CommentOutcome {
   return { kind: 'failed', reason: adviceOn(problem), problem }
-}
-
-/** The reason with what to do about it. */
-export function adviceOn(problem: Problem): string {
-  const { permission } = problem
-  if (permission === null || problem.kind === 'failed') return problem.reason
-  return isGrantable(permission)
-    ? `${problem.reason}: add it to the permissions of the job (a pull request from a fork or by Dependabot never has it)`
-    : `${problem.reason}, which a workflow's own token cannot have`
 }
