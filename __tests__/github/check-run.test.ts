@@ -113,7 +113,11 @@ describe('when GitHub will not', () => {
     server.faults.push({
       method: 'PATCH',
       after: 1,
-      answer: { status: 403, headers: { 'x-accepted-github-permissions': 'checks=write' } },
+      answer: {
+        status: 403,
+        headers: { 'x-accepted-github-permissions': 'checks=write' },
+        body: { message: 'Resource not accessible by integration' },
+      },
     })
     const outcome = await createCheckRun(connectTo(server), { ...REQUEST, annotations: many(240) })
     expect(outcome).toMatchObject({

@@ -29,8 +29,25 @@ describe('an answer', () => {
     ['403', { status: 403 }, { kind: 'denied', permission: null }],
     [
       '403 that names a permission',
-      { status: 403, headers: { 'x-accepted-github-permissions': 'administration=read' } },
+      {
+        status: 403,
+        headers: { 'x-accepted-github-permissions': 'administration=read' },
+        body: { message: 'Resource not accessible by integration' },
+      },
       { kind: 'denied', permission: 'administration: read', reason: 'reading: needs administration: read' },
+    ],
+    [
+      '403 that no permission would lift',
+      {
+        status: 403,
+        headers: { 'x-accepted-github-permissions': 'issues=write' },
+        body: { message: 'Unable to create comment because issue is locked.' },
+      },
+      {
+        kind: 'denied',
+        permission: null,
+        reason: 'reading: GitHub refuses it (403) (GitHub says: Unable to create comment because issue is locked.)',
+      },
     ],
     ['404', { status: 404 }, { kind: 'missing', permission: null }],
     ['410', { status: 410 }, { kind: 'missing' }],

@@ -21,6 +21,8 @@ const NAMES = {
 } as const
 export type Kind = keyof typeof NAMES
 
+/** Where all schemas find the shared ones, which are compiled once. */
+const SHARED = 'github#/$defs/'
 const read = new Map<Kind, Description>()
 
 export function describeGithub(kind: Kind): Description {
@@ -33,16 +35,18 @@ export function describeGithub(kind: Kind): Description {
 
 function open(kind: Kind): Description {
   // Read from the sources: fixtures are not compiled.
-  const extract = recordOf(JSON.parse(readFileSync(`__tests__/fixtures/${NAMES[kind]}`, 'utf8')))
+  const text = readFileSync(`__tests__/fixtures/${NAMES[kind]}`, 'utf8')
+  const extract = recordOf(JSON.parse(text.replaceAll('"#/$defs/', `"${SHARED}`)))
   const operations = recordOf(extract['operations'])
   const definitions = recordOf(extract['$defs'])
   const options = { strict: false, validateFormats: false, allErrors: false }
   const exact = new Ajv(options)
   const coercing = new Ajv({ ...options, coerceTypes: true })
+  for (const ajv of [exact, coercing]) ajv.addSchema({ $id: 'github', $defs: definitions })
   const compiled = new Map<string, ValidateFunction>()
 
   function wrong(at: string, schema: unknown, value: unknown, ajv = exact): readonly string[] {
-    const validate = compiled.get(at) ?? ajv.compile({ ...recordOf(schema), $defs: definitions })
+    const validate = compiled.get(at) ?? ajv.compile(recordOf(schema))
     compiled.set(at, validate)
     return validate(value) ? [] : [`${at}: ${ajv.errorsText(validate.errors)}`]
   }
@@ -94,7 +98,7 @@ function open(kind: Kind): Description {
 
   function resolve(schema: unknown): Readonly<Record<string, unknown>> {
     const reference = stringOf(recordOf(schema)['$ref'])
-    const found = reference === '' ? recordOf(schema) : recordOf(definitions[reference.replace('#/$defs/', '')])
+    const found = reference === '' ? recordOf(schema) : recordOf(definitions[reference.slice(SHARED.length)])
     const [choice] = [...listOf(found['oneOf']), ...listOf(found['anyOf'])]
       .map(resolve)
       .filter((one) => one['type'] !== 'null')
@@ -134,12 +138,9 @@ function open(kind: Kind): Description {
     if (type === 'array') return []
     if (type === 'integer' || type === 'number') return rest['minimum'] ?? 1
     if (type === 'boolean') return false
-    if (type === 'string')
-      return rest['format'] === 'date-time'
-        ? '2026-11-23T00:00:00Z'
-        : rest['format'] === 'uri'
-          ? 'https://github.test/'
-          : 'x'
+    if (type === 'string') return TEXTS[stringOf(rest['format'])] ?? 'a'.repeat(Number(rest['minLength'] ?? 1))
     return null
   }
 }
+
+const TEXTS: Readonly<Record<string, string>> = { 'date-time': '2026-11-23T00:00:00Z', uri: 'https://github.test/' }

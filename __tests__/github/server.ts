@@ -3,6 +3,7 @@
  * description, knows tokens and what they may, and can fail in every way that GitHub can.
  */
 import { createServer, type IncomingMessage, type ServerResponse } from 'node:http'
+import { setTimeout as sleep } from 'node:timers/promises'
 import { isRecord, listOf, numberOf, recordOf, stringOf } from '../../src/policy/narrow.js'
 import { describeGithub, type Kind } from './description.js'
 
@@ -372,7 +373,12 @@ function invalid(message: string): Reply {
 }
 
 export async function startGithub(
-  options: { readonly kind?: Kind; readonly pageSize?: number } = {},
+  options: {
+    readonly kind?: Kind
+    readonly pageSize?: number
+    /** Milliseconds before a request is carried out and again before it is answered. */
+    readonly delay?: () => number
+  } = {},
 ): Promise<GithubServer> {
   const kind = options.kind ?? 'github.com'
   const description = describeGithub(kind)
@@ -407,6 +413,7 @@ export async function startGithub(
       body: text === '' ? undefined : JSON.parse(text),
     }
     requests.push(seen)
+    if (options.delay !== undefined) await sleep(options.delay())
     const fault = faultFor(seen)
     if (fault !== undefined && fault.carriedOut !== true) return fail(outgoing, fault)
     const found = routeOf(seen.method, seen.path.startsWith(prefix) ? seen.path.slice(prefix.length) : '')
@@ -426,6 +433,7 @@ export async function startGithub(
     }
     const reply = route.handle({ ...seen, parameters, token }, state, () => ++lastId)
     if (fault !== undefined) return fail(outgoing, fault)
+    if (options.delay !== undefined) await sleep(options.delay())
     const page = pageOf(reply, url)
     const body =
       reply.status < 300 && reply.status !== 204

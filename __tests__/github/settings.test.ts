@@ -253,7 +253,7 @@ describe('not seen', () => {
     const server = await openGithub()
     server.faults.push({ path: /environments/, answer: 'silence' })
     const { settings } = await collectSettings({
-      client: connectTo(server, TOKEN, { call: 1500 }),
+      client: connectTo(server, TOKEN, { call: 600 }),
       settingsClient: null,
       needs: new Set(['settings.environments', 'settings.rulesets', 'settings.visibility']),
       repository: KNOWN,

@@ -48,7 +48,9 @@ export function unreadable(what: string): Problem {
 /** The problem behind whatever a call threw. */
 export function problemOf(what: string, error: unknown): Problem {
   const { status, headers, said } = responseOf(error)
-  const permission = permissionOf(stringOf(headers['x-accepted-github-permissions']))
+  // GitHub names the permission in every answer; a conversation that is locked, say, is not opened by it.
+  const lacking = status !== 403 || /not accessible|must have|^(forbidden)?$/i.test(said)
+  const permission = lacking ? permissionOf(stringOf(headers['x-accepted-github-permissions'])) : null
   const told = said === '' ? '' : ` (GitHub says: ${said})`
   const problem = (kind: Problem['kind'], reason: string): Problem => ({
     ok: false,
@@ -62,7 +64,7 @@ export function problemOf(what: string, error: unknown): Problem {
   if (isRateLimit(error)) return problem('failed', 'the rate limit of the token is used up')
   if (status === 401) return problem('denied', 'GitHub does not accept the token (401)')
   if (status === 403) {
-    return problem('denied', permission === null ? `the token may not (403)${told}` : `needs ${permission}`)
+    return problem('denied', permission === null ? `GitHub refuses it (403)${told}` : `needs ${permission}`)
   }
   if (status === 404 || status === 410) return problem('missing', `not there, or hidden from the token (${status})`)
   return problem('failed', `GitHub answered ${status}${told}`)

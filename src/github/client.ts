@@ -8,6 +8,7 @@
 import { setTimeout as sleep } from 'node:timers/promises'
 import { getOctokit } from '@actions/github'
 import { stringOf } from '../policy/narrow.js'
+import { VERSION } from '../version.js'
 import { type Answer, failed, isPassing, isRateLimit, type Problem, problemOf, secondsToWait } from './answer.js'
 
 export interface ConnectOptions {
@@ -63,7 +64,11 @@ export function connect(options: ConnectOptions): Client {
   const [owner = '', name = '', rest] = options.repository.split('/')
   const broken = whyUnusable(options, owner, name, rest)
   if (broken !== null) return { owner, name, sent: () => 0, call: async (what) => withReason(what, broken) }
-  const octokit = getOctokit(options.token, { baseUrl: options.apiUrl.replace(/\/+$/, ''), log: SILENT })
+  const octokit = getOctokit(options.token, {
+    baseUrl: options.apiUrl.replace(/\/+$/, ''),
+    userAgent: `ai-trust-check/${VERSION}`,
+    log: SILENT,
+  })
 
   let requests = 0
   let waited = 0
@@ -81,8 +86,7 @@ export function connect(options: ConnectOptions): Client {
   async function send(route: string, parameters: Readonly<Record<string, unknown>>): Promise<Reply> {
     requests++
     const response = await octokit.request(route, {
-      owner,
-      repo: name,
+      ...(route.includes('/{owner}/{repo}') ? { owner, repo: name } : {}),
       ...parameters,
       headers: { 'x-github-api-version': API_VERSION },
       request: { signal: AbortSignal.timeout(limits.call) },

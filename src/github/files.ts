@@ -42,11 +42,11 @@ export async function openRemoteCommit(
   })
   if (!answer.ok) return { ok: false, reason: `${answer.reason}; ${DEEPER}` }
   const listing = recordOf(answer.value.data)
+  const entries = entriesOf(listing['tree'])
+  if (entries === null) return { ok: false, reason: `${what}: GitHub's answer was not understood; ${DEEPER}` }
   if (listing['truncated'] !== false) {
     return { ok: false, reason: `${what}: GitHub lists only part of so many files; ${DEEPER}` }
   }
-  const entries = entriesOf(listing['tree'])
-  if (entries === null) return { ok: false, reason: `${what}: GitHub's answer was not understood; ${DEEPER}` }
   const missing = await missingObjects(repository, entries)
   if (typeof missing === 'string') return { ok: false, reason: missing }
   return { ok: true, ...complete(client, treeOfEntries(repository, commit, root, entries), missing) }
