@@ -1,6 +1,6 @@
 /** The report as text for a terminal: what to fix first and how, then what else changed, questions, what was not seen, the gate. */
 import type { Finding, Report, Severity } from '../schema/report.js'
-import { withoutCommands } from './escape.js'
+import { visible, withoutCommands } from './escape.js'
 import { gateExitCode, gateSentence } from './gate.js'
 import { bold, labelled, painter, type Screen, type TerminalOptions } from './screen.js'
 import { renderFindings } from './terminal-finding.js'
@@ -97,8 +97,19 @@ function olderLines(report: Report, screen: Screen): string[] {
   if (older.length > 0)
     lines.push(heading('OLDER', 'not judged now', screen), `  ${severityCounts(older)}: ai-trust check shows them`)
   if (count('fixed') > 0) lines.push(`FIXED       ${count('fixed')} by your change`)
-  if (count('waived') > 0) lines.push(`WAIVED      ${count('waived')} with a reason on record`)
+  if (count('waived') > 0) lines.push(waivedLine(report, screen.width))
   return lines
+}
+
+/** `WAIVED 2: RES-01/unsafe-save until 2027-01-03 (@acme/security), …`: what, how long and by whom, on one line. */
+function waivedLine(report: Report, width: number): string {
+  const waived = report.findings.filter((finding) => finding.status === 'waived')
+  const words = waived.map(({ check, accepted = [] }) => {
+    const one = accepted.find((each) => each.check === check)
+    const until = one?.expires ? ` until ${one.expires}` : ''
+    return `${check}${until} (${one?.by ?? (one?.kind === 'inline' ? 'a comment' : 'on record')})`
+  })
+  return clip(`WAIVED ${waived.length}: ${visible([...new Set(words)].join(', '))}`, width)
 }
 
 function proofLines(report: Report, screen: Screen): string[] {
