@@ -159,6 +159,12 @@ test('a GitHub that stays silent costs the run two tries, not two of every call'
   expect(client.sent()).toBe(2)
 })
 
+test('an answer that stops half-way is no answer', async () => {
+  const server = await openGithub()
+  server.faults.push({ answer: 'stall' })
+  expect(await getRepository(connectTo(server, TOKEN, { call: 100 }))).toMatchObject({ ok: false, kind: 'failed' })
+})
+
 test('writes keep their distance', async () => {
   const server = await openGithub()
   const client = connectTo(server, TOKEN, { betweenWrites: 60 })

@@ -27,6 +27,8 @@ export interface Fault {
     | 'silence'
     | 'garbage'
     | 'hang-up'
+    /** Half an answer, then nothing. */
+    | 'stall'
     | { readonly status: number; readonly headers?: Readonly<Record<string, string>>; readonly body?: unknown }
   /** Carry the request out all the same: the answer is lost, not the deed. */
   readonly carriedOut?: boolean
@@ -507,6 +509,10 @@ function routeOf(
 function fail(outgoing: ServerResponse, { answer }: Fault): void {
   if (answer === 'silence') return
   if (answer === 'hang-up') return void outgoing.destroy()
+  if (answer === 'stall') {
+    outgoing.writeHead(200, { 'content-type': 'application/json; charset=utf-8' })
+    return void outgoing.write('{"default_branch": ')
+  }
   if (answer === 'garbage') {
     outgoing.writeHead(200, { 'content-type': 'application/json; charset=utf-8' })
     return void outgoing.end('{"id": 12, "body": <html>\u0000')
