@@ -14098,59 +14098,63 @@ async function openCommit(repository, commit, root) {
     const answer = await runGit(repository, ['ls-tree', '-r', '-z', '-l', '--full-tree', commit]);
     if (!answer.ok)
         return answer;
-    const lines = answer.output.toString('utf8').split('\0');
-    const standsAlone = lines.some((line) => line.includes(`\t${root}/.github/`));
-    const files = [];
-    const skipped = [];
-    const blobs = new Map();
-    for (const line of lines) {
+    const entries = [];
+    for (const line of answer.output.toString('utf8').split('\0')) {
         const entry = /^(\d{6}) (\w+) ([0-9a-f]+) +(\d+|-)\t/.exec(line);
         if (entry === null)
             continue;
-        const [head, mode, type, id, size] = entry;
-        const path = pathBelow(root, line.slice(head.length), standsAlone);
+        const [head, mode = '', type = '', id = '', size] = entry;
+        entries.push({ mode, type, id, size: size === '-' ? null : Number(size), path: line.slice(head.length) });
+    }
+    return { ok: true, tree: treeOfEntries(repository, commit, root, entries) };
+}
+/** The tree that a listing describes; its objects are read from the repository. */
+function treeOfEntries(repository, commit, root, entries) {
+    const standsAlone = entries.some((entry) => entry.path.startsWith(`${root}/.github/`));
+    const files = [];
+    const skipped = [];
+    const blobs = new Map();
+    for (const { mode, type, id, size, path: full } of entries) {
+        const path = pathBelow(root, full, standsAlone);
         if (path === null)
             continue;
         if (mode === '120000')
             continue; // what a link inside the tree names is read where it stands
         if (type !== 'blob')
             skipped.push({ path, reason: 'is a submodule', folder: true });
-        else if (size === '-')
+        else if (size === null)
             skipped.push({ path, reason: 'is missing from this clone (partial clone); fetch it first', folder: false });
         else {
-            files.push({ path, size: Number(size), executable: mode === '100755', tracked: true });
-            blobs.set(path, id ?? '');
+            files.push({ path, size, executable: mode === '100755', tracked: true });
+            blobs.set(path, id);
         }
     }
     files.sort((a, b) => (a.path < b.path ? -1 : 1));
     const idOf = (file) => blobs.get(file.path) ?? '';
     return {
-        ok: true,
-        tree: {
-            kind: 'commit',
-            commit,
-            root,
-            files,
-            skipped,
-            blobs,
-            read: (wanted) => readObjects(repository, wanted, idOf),
-            heads: (wanted, most) => readHeads(repository, wanted, idOf, most),
-            stream: async (file, onBlock) => {
-                let offset = 0;
-                let missing = false;
-                const failed = await streamObjects(repository, [idOf(file)], {
-                    head: (_, size) => {
-                        missing = size === null;
-                        return !missing;
-                    },
-                    chunk: (_, bytes) => {
-                        onBlock(bytes, offset);
-                        offset += bytes.length;
-                    },
-                    end: () => undefined,
-                });
-                return failed ?? (missing ? 'is missing from this clone; fetch it first' : null);
-            },
+        kind: 'commit',
+        commit,
+        root,
+        files,
+        skipped,
+        blobs,
+        read: (wanted) => readObjects(repository, wanted, idOf),
+        heads: (wanted, most) => readHeads(repository, wanted, idOf, most),
+        stream: async (file, onBlock) => {
+            let offset = 0;
+            let missing = false;
+            const failed = await streamObjects(repository, [idOf(file)], {
+                head: (_, size) => {
+                    missing = size === null;
+                    return !missing;
+                },
+                chunk: (_, bytes) => {
+                    onBlock(bytes, offset);
+                    offset += bytes.length;
+                },
+                end: () => undefined,
+            });
+            return failed ?? (missing ? 'is missing from this clone; fetch it first' : null);
         },
     };
 }
