@@ -55,7 +55,7 @@ describe('inline text', () => {
     ['see #12 and @octocat', 'see \\#<span></span>12 and \\@<span></span>octocat'],
     ['rag/embed.py:14:9', 'rag/embed\\.py\\:<span></span>14:9'],
     ['https://evil.example', 'https\\:<span></span>//evil\\.example'],
-    ['- 1 | 2', '\\- 1 &#124; 2'],
+    ['- 1 | 2 - GH-1', '\\- 1 &#124; 2 - GH-<span></span>1'],
     ['1) x', '1\\) x'],
     ['two\nlines', 'two lines'],
     ['\u202egnp.exe', '‹U+202E›gnp\\.exe'],

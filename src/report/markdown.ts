@@ -13,9 +13,9 @@ const LONGEST_CODE = 200
  * parts what would be read as one; it shows nothing and copies as nothing.
  */
 const APART = '<span></span>'
-const SPECIAL = /[!#$&*.:<>@[\\\]^_`{|}~-]/g
+const SPECIAL = /[!#$&*:<>@[\\\]^_`{|}~]|\.(?=\w)|\bGH-(?=\d)/gi
 /** What makes a list, a heading or a runner's command, but only where a line begins. */
-const AT_START = /^(\d{0,9})([+=):])/
+const AT_START = /^(\d{0,9})([-+=):.])/
 
 /** Text as one line of Markdown, fit for a table cell, too; line ends are folded, what is invisible is shown. */
 export function inline(text: string, most = LONGEST_PROSE): string {
@@ -36,12 +36,11 @@ function escapeCharacter(character: string, next: string): string {
       return '<span>$</span>'
     case '@':
     case '#':
-    case '-':
       return `\\${character}${/^\w/.test(next) ? APART : ''}`
     case ':':
       return /^(\/\/|[\w+-]+:)/.test(next) ? `\\:${APART}` : ':'
     default:
-      return `\\${character}`
+      return character.length > 1 ? character + APART : `\\${character}`
   }
 }
 
