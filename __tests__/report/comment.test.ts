@@ -1,20 +1,16 @@
-import { describe, expect, test } from "@jest/globals";
-import { compareInventories } from "../../src/report/changes.js";
-import {
-  type CommentOptions,
-  commentMarker,
-  renderComment,
-} from "../../src/report/comment.js";
-import { renderSummary } from "../../src/report/summary.js";
-import type { Gate, Report } from "../../src/schema/report.js";
-import { dangerousTool, finding, question, report } from "./fixture.js";
+import { describe, expect, test } from '@jest/globals'
+import { compareInventories } from '../../src/report/changes.js'
+import { type CommentOptions, commentMarker, renderComment } from '../../src/report/comment.js'
+import { renderSummary } from '../../src/report/summary.js'
+import type { Gate, Report } from '../../src/schema/report.js'
+import { dangerousTool, finding, question, report } from './fixture.js'
 
 const PASS: Gate = {
-  result: "pass",
-  reason: "nothing new that is critical",
-  mode: "new",
-  fail_on: "critical",
-};
+  result: 'pass',
+  reason: 'nothing new that is critical',
+  mode: 'new',
+  fail_on: 'critical',
+}
 const CLEAR = {
   critical: 0,
   high: 0,
@@ -22,7 +18,7 @@ const CLEAR = {
   low: 0,
   info: 0,
   questions: 0,
-};
+}
 const CLEAN: Partial<Report> = {
   gate: PASS,
   assessment: CLEAR,
@@ -30,47 +26,39 @@ const CLEAN: Partial<Report> = {
   questions: [],
   collect: {},
   controls: [],
-};
+}
 const hunk = {
-  path: "rag/embed.py",
+  path: 'rag/embed.py',
   line: 14,
-  before: [
-    'model = AutoModel.from_pretrained("acme-labs/embedder", trust_remote_code=True)',
-  ],
+  before: ['model = AutoModel.from_pretrained("acme-labs/embedder", trust_remote_code=True)'],
   after: ['model = AutoModel.from_pretrained("acme-labs/embedder")'],
-};
+}
 
-function comment(
-  over: Partial<Report> = {},
-  options: Partial<CommentOptions> = {},
-): string | null {
+function comment(over: Partial<Report> = {}, options: Partial<CommentOptions> = {}): string | null {
   return renderComment(report(over), {
-    key: "default",
+    key: 'default',
     links: {
       blob: (path, line) => `https://github.example/blob/${path}#L${line}`,
-      summary: "https://github.example/run",
+      summary: 'https://github.example/run',
     },
     firstRun: false,
     earlier: false,
     always: false,
     changes: [],
     ...options,
-  });
+  })
 }
 
-test("one thing to fix, with its fix and what changed", () => {
-  const { inventory, findings } = report();
+test('one thing to fix, with its fix and what changed', () => {
+  const { inventory, findings } = report()
   const before = {
     ...inventory,
     models: inventory.models.slice(0, 1),
     agents: [],
-  };
-  const fixed = finding({ fix: { command: null, edits: [], hunks: [hunk] } });
+  }
+  const fixed = finding({ fix: { command: null, edits: [], hunks: [hunk] } })
   expect(
-    comment(
-      { findings: [fixed, ...findings.slice(1)] },
-      { changes: compareInventories(inventory, before) },
-    ),
+    comment({ findings: [fixed, ...findings.slice(1)] }, { changes: compareInventories(inventory, before) }),
   ).toMatchInlineSnapshot(`
    "<!-- ai-trust-check v1 key=default -->
    ### AI Trust: 1 thing to fix before merge
@@ -114,21 +102,17 @@ test("one thing to fix, with its fix and what changed", () => {
    Locally: \`ai-trust check --base auto\`\\
    **Gate failed: 1 new critical.** No finding means no known problem was seen, not proof of safety.
    "
-  `);
-});
+  `)
+})
 
-describe("silence", () => {
-  test("nothing to say and no earlier comment", () => {
-    expect(comment(CLEAN)).toBeNull();
-    expect(
-      comment({ ...CLEAN, findings: [dangerousTool({ status: "existing" })] }),
-    ).toBeNull();
-    expect(
-      comment({ ...CLEAN, questions: [question({ opened: false })] }),
-    ).toBeNull();
-  });
+describe('silence', () => {
+  test('nothing to say and no earlier comment', () => {
+    expect(comment(CLEAN)).toBeNull()
+    expect(comment({ ...CLEAN, findings: [dangerousTool({ status: 'existing' })] })).toBeNull()
+    expect(comment({ ...CLEAN, questions: [question({ opened: false })] })).toBeNull()
+  })
 
-  test("an earlier comment ends resolved", () => {
+  test('an earlier comment ends resolved', () => {
     expect(comment(CLEAN, { earlier: true })).toMatchInlineSnapshot(`
      "<!-- ai-trust-check v1 key=default -->
      ### AI Trust: all resolved
@@ -137,58 +121,46 @@ describe("silence", () => {
      Locally: \`ai-trust check --base auto\`\\
      **Gate passed: nothing new that is critical.** No finding means no known problem was seen, not proof of safety.
      "
-    `);
-  });
+    `)
+  })
 
-  test("when one is always wanted it says that there is nothing", () => {
-    expect(comment(CLEAN, { always: true })).toContain(
-      "### AI Trust: nothing to fix\n",
-    );
-  });
+  test('when one is always wanted it says that there is nothing', () => {
+    expect(comment(CLEAN, { always: true })).toContain('### AI Trust: nothing to fix\n')
+  })
 
-  test("an incomplete check is never silent and never resolved", () => {
+  test('an incomplete check is never silent and never resolved', () => {
     const gate: Gate = {
       ...PASS,
-      result: "incomplete",
-      reason: "the base could not be read",
-    };
-    expect(comment({ ...CLEAN, gate })).toContain(
-      "### AI Trust: the check is incomplete\n",
-    );
-    expect(comment({ ...CLEAN, gate }, { earlier: true })).not.toContain(
-      "resolved",
-    );
-  });
+      result: 'incomplete',
+      reason: 'the base could not be read',
+    }
+    expect(comment({ ...CLEAN, gate })).toContain('### AI Trust: the check is incomplete\n')
+    expect(comment({ ...CLEAN, gate }, { earlier: true })).not.toContain('resolved')
+  })
 
-  test("a question that the change opens is asked", () => {
-    expect(comment({ ...CLEAN, questions: [question()] })).toContain(
-      "**Questions this change opens**",
-    );
-  });
-});
+  test('a question that the change opens is asked', () => {
+    expect(comment({ ...CLEAN, questions: [question()] })).toContain('**Questions this change opens**')
+  })
+})
 
-test("the gate is not the assessment", () => {
+test('the gate is not the assessment', () => {
   const over = {
     ...CLEAN,
     assessment: { ...CLEAR, critical: 1 },
-    findings: [finding({ status: "existing" })],
-  };
-  const text = comment(over, { earlier: true });
-  expect(text).toContain("Still open: 1 critical finding.");
-  expect(text).toContain("Already there: 1 open");
-});
+    findings: [finding({ status: 'existing' })],
+  }
+  const text = comment(over, { earlier: true })
+  expect(text).toContain('Still open: 1 critical finding.')
+  expect(text).toContain('Already there: 1 open')
+})
 
-test("the first run says what was found and that nothing old blocks", () => {
-  const older = [
-    finding({ status: "existing", gates: false }),
-    dangerousTool({ status: "existing" }),
-  ];
-  expect(comment({ ...CLEAN, findings: older }, { firstRun: true }))
-    .toMatchInlineSnapshot(`
+test('the first run says what was found and that nothing old blocks', () => {
+  const older = [finding({ status: 'existing', gates: false }), dangerousTool({ status: 'existing' })]
+  expect(comment({ ...CLEAN, findings: older }, { firstRun: true })).toMatchInlineSnapshot(`
    "<!-- ai-trust-check v1 key=default -->
    ### AI Trust: nothing new to fix
 
-   This is the first run here. AI found: models 2, agents and tools that act 1, connections 1. Nothing that was already there blocks.
+   This is the first run here. AI found: 2 models, 1 agent or tool that acts, 1 connection. Nothing that was already there blocks.
 
    Worth fixing when you are there:
 
@@ -207,7 +179,7 @@ test("the first run says what was found and that nothing old blocks", () => {
    Locally: \`ai-trust check --base auto\`\\
    **Gate passed: nothing new that is critical.** No finding means no known problem was seen, not proof of safety.
    "
-  `);
+  `)
   const none = {
     models: [],
     datasets: [],
@@ -215,106 +187,95 @@ test("the first run says what was found and that nothing old blocks", () => {
     agents: [],
     suppliers: [],
     libraries: [],
-  };
+  }
   const systems = [
     {
       name: null,
-      kind: "none" as const,
+      kind: 'none' as const,
       roles: [],
-      profile: "minimal" as const,
+      profile: 'minimal' as const,
     },
-  ];
-  expect(
-    comment({ ...CLEAN, inventory: none, systems }, { firstRun: true }),
-  ).toBeNull();
-});
+  ]
+  expect(comment({ ...CLEAN, inventory: none, systems }, { firstRun: true })).toBeNull()
+})
 
-describe("limits", () => {
+describe('limits', () => {
   const many = (count: number, gates: boolean) =>
     Array.from({ length: count }, (_, index) =>
       finding({
         gates,
-        severity: gates ? "critical" : "medium",
+        severity: gates ? 'critical' : 'medium',
         fingerprint: `${gates}${index}`,
       }),
-    );
+    )
 
-  test("never a wall: ten that block, then the count of the rest", () => {
-    const text =
-      comment({ findings: [...many(40, true), ...many(20, false)] }) ?? "";
-    expect(text.match(/^\*\*critical · /gm)).toHaveLength(10);
-    expect(text).toContain(
-      "And 50 more (30 critical, 20 medium) in the [job summary](https://github.example/run).",
-    );
-  });
+  test('never a wall: ten that block, then the count of the rest', () => {
+    const text = comment({ findings: [...many(40, true), ...many(20, false)] }) ?? ''
+    expect(text.match(/^\*\*critical · /gm)).toHaveLength(10)
+    expect(text).toContain('And 50 more (30 critical, 20 medium) in the [job summary](https://github.example/run).')
+  })
 
-  test("within the limit by whole findings, the lowest first, no fence and no character cut", () => {
-    const line = "\u{1f600}".repeat(290);
-    const hunks = [{ ...hunk, before: Array.from({ length: 12 }, () => line) }];
+  test('within the limit by whole findings, the lowest first, no fence and no character cut', () => {
+    const line = '\u{1f600}'.repeat(290)
+    const hunks = [{ ...hunk, before: Array.from({ length: 12 }, () => line) }]
     const large = many(10, true).map((one) => ({
       ...one,
       fix: { command: null, edits: [], hunks },
-    }));
-    const text = comment({ findings: [...large, ...many(5, false)] }) ?? "";
-    expect(text.length).toBeLessThan(60_000);
-    expect(text.length).toBeGreaterThan(30_000);
-    expect((text.match(/^```/gm) ?? []).length % 2).toBe(0);
-    expect(text.isWellFormed()).toBe(true);
-    expect(text).toMatch(/And \d+ more \(.*5 medium\) in the \[job summary\]/);
-    expect(text).toContain("Gate failed");
-  });
+    }))
+    const text = comment({ findings: [...large, ...many(5, false)] }) ?? ''
+    expect(text.length).toBeLessThan(60_000)
+    expect(text.length).toBeGreaterThan(30_000)
+    expect((text.match(/^```/gm) ?? []).length % 2).toBe(0)
+    expect(text.isWellFormed()).toBe(true)
+    expect(text).toMatch(/And \d+ more \(.*5 medium\) in the \[job summary\]/)
+    expect(text).toContain('Gate failed')
+  })
 
-  test("the summary holds what fits and says what does not", () => {
-    const message = "x".repeat(590);
-    const findings = many(5000, true).map((one) => ({ ...one, message }));
-    const text = renderSummary(report({ findings }), { blob: () => null });
-    expect(Buffer.byteLength(text)).toBeLessThanOrEqual(1_000_000);
-    expect(Buffer.byteLength(text)).toBeGreaterThan(800_000);
-    expect(text).toMatch(
-      /^\d+ more \(\d+ critical\) are in the report as JSON\.$/m,
-    );
-    expect(text).toContain("### Not seen");
-  });
-});
+  test('the summary holds what fits and says what does not', () => {
+    const message = 'x'.repeat(590)
+    const findings = many(5000, true).map((one) => ({ ...one, message }))
+    const text = renderSummary(report({ findings }), { blob: () => null })
+    expect(Buffer.byteLength(text)).toBeLessThanOrEqual(1_000_000)
+    expect(Buffer.byteLength(text)).toBeGreaterThan(800_000)
+    expect(text).toMatch(/^\d+ more \(\d+ critical\) are in the report as JSON\.$/m)
+    expect(text).toContain('### Not seen')
+  })
+})
 
-describe("the marker", () => {
-  test("comes first and holds any key", () => {
-    expect(
-      comment()?.startsWith("<!-- ai-trust-check v1 key=default -->\n"),
-    ).toBe(true);
-    expect(commentMarker("a --> b\n")).toBe(
-      "<!-- ai-trust-check v1 key=a%20--%3E%20b%0A -->",
-    );
-  });
-});
+describe('the marker', () => {
+  test('comes first and holds any key', () => {
+    expect(comment()?.startsWith('<!-- ai-trust-check v1 key=default -->\n')).toBe(true)
+    expect(commentMarker('a --> b\n')).toBe('<!-- ai-trust-check v1 key=a%20--%3E%20b%0A -->')
+  })
+})
 
-test("changes: added, removed, told otherwise; moving is none", () => {
-  const item = (name: string, detail: string, place = "a:1") => ({
+test('changes: added, removed, told otherwise; moving is none', () => {
+  const item = (name: string, detail: string, place = 'a:1') => ({
     name,
     detail,
     places: [place],
-  });
-  const { inventory } = report();
+  })
+  const { inventory } = report()
   const head = {
     ...inventory,
-    models: [item("a", "not pinned"), item("c", ""), item("d", "", "z:9")],
-  };
+    models: [item('a', 'not pinned'), item('c', ''), item('d', '', 'z:9')],
+  }
   const base = {
     ...inventory,
-    models: [item("a", "pinned"), item("b", ""), item("d", "")],
-  };
+    models: [item('a', 'pinned'), item('b', ''), item('d', '')],
+  }
   expect(compareInventories(head, base)).toMatchObject([
     {
-      what: "models",
-      added: [{ name: "c" }],
-      removed: [{ name: "b" }],
-      changed: [{ name: "a", detail: "not pinned" }],
+      what: 'models',
+      added: [{ name: 'c' }],
+      removed: [{ name: 'b' }],
+      changed: [{ name: 'a', detail: 'not pinned' }],
     },
-  ]);
-  expect(compareInventories(base, base)).toEqual([]);
-});
+  ])
+  expect(compareInventories(base, base)).toEqual([])
+})
 
-test("the summary", () => {
+test('the summary', () => {
   expect(renderSummary(report(), { blob: () => null })).toMatchInlineSnapshot(`
    "## AI Trust: 1 thing to fix before merge
 
@@ -424,5 +385,5 @@ test("the summary", () => {
 
    <sub>ai-trust-check 0\\.1\\.0 · policy \`000000000000\` · input \`111111111111\`</sub>
    "
-  `);
-});
+  `)
+})

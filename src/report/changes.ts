@@ -4,7 +4,8 @@ import { indexRecords } from '../decide/records.js'
 import type { Input } from '../schema/input.js'
 import type { Inventory, InventoryItem, Report } from '../schema/report.js'
 
-const ROWS = [
+/** Key in the inventory, one of them, several. */
+export const KINDS = [
   ['models', 'model', 'models'],
   ['datasets', 'data set', 'data sets'],
   ['agents', 'agent or tool that acts', 'agents and tools that act'],
@@ -30,7 +31,7 @@ export function changesSince({ inventory }: Report, base: Input | null): readonl
 
 /** Kinds of things with something added, removed or told otherwise; that they stand elsewhere now is no change. */
 export function compareInventories(head: Inventory, base: Inventory): readonly Change[] {
-  return ROWS.map(([key, one, what]) => compareItems(what, one, head[key], base[key])).filter(
+  return KINDS.map(([key, one, what]) => compareItems(what, one, head[key], base[key])).filter(
     ({ added, removed, changed }) => added.length + removed.length + changed.length > 0,
   )
 }

@@ -1,6 +1,6 @@
 /** The one comment on a pull request: what to fix first and how, what the change did, at most three questions, the gate last. */
 import type { Finding, Question, Report } from '../schema/report.js'
-import type { Change } from './changes.js'
+import { type Change, KINDS } from './changes.js'
 import { changesSentence, changesTable } from './comment-changes.js'
 import { withoutCommands } from './escape.js'
 import { gateSentence } from './gate.js'
@@ -100,15 +100,10 @@ function opening(report: Report, selection: Selection, options: CommentOptions):
 
 /** For those who have just added the check: what it found, and that nothing of it stands in their way. */
 function firstRunParts(report: Report, { older }: Selection, { links }: CommentOptions): readonly string[] {
-  const { models, datasets, agents, interconnections } = report.inventory
-  const found = [
-    ['models', models.length],
-    ['data sets', datasets.length],
-    ['agents and tools that act', agents.length],
-    ['connections', interconnections.length],
-  ]
-    .filter(([, count]) => count !== 0)
-    .map(([what, count]) => `${what} ${count}`)
+  const found = KINDS.flatMap(([key, one, several]) => {
+    const count = report.inventory[key].length
+    return count === 0 ? [] : [`${count} ${count === 1 ? one : several}`]
+  })
   const worth = older
     .slice(0, WORTH_FIXING)
     .map(
