@@ -1,90 +1,112 @@
 /** Trees to measure on, made afresh from a seed so that every machine measures the same bytes. */
-import { mkdirSync, writeFileSync } from 'node:fs'
+import { execFileSync } from 'node:child_process'
+import { appendFileSync, mkdirSync, writeFileSync } from 'node:fs'
 import { dirname, join } from 'node:path'
+import { makeRandom, pythonModule, type Random } from './python-source.js'
 
-/** A small deterministic generator (mulberry32), so that runs compare. */
-function random(seed: number): () => number {
-  let state = seed
-  return () => {
-    state = (state + 0x6d2b79f5) | 0
-    let t = Math.imul(state ^ (state >>> 15), 1 | state)
-    t = (t + Math.imul(t ^ (t >>> 7), 61 | t)) ^ t
-    return ((t ^ (t >>> 14)) >>> 0) / 4294967296
+/**
+ * `files` Python files of together about `bytes`, as a library for machine learning holds them: nine
+ * of ten are about models, as was counted in one. Answers with their paths.
+ */
+export function makePythonTree(folder: string, files: number, bytes: number): readonly string[] {
+  const random = makeRandom(1)
+  const paths: string[] = []
+  for (let i = 0; i < files; i++) {
+    const scope = i % 5 === 0 ? 'tests' : i % 11 === 0 ? 'examples' : 'src'
+    const size = skewed(random, bytes / files)
+    const path = `${scope}/pkg${i % 40}/module_${i}.py`
+    write(folder, path, pythonModule(random, size, random.chance(0.9)))
+    paths.push(path)
   }
-}
-
-const WORDS =
-  'batch token layer hidden state config model tensor mask value key query head index step loss grad scale'.split(' ')
-
-/** One Python module of about `size` bytes, as machine-learning libraries look: classes, docstrings, calls, some loads. */
-function pythonModule(next: () => number, size: number): string {
-  const word = () => WORDS[Math.floor(next() * WORDS.length)] ?? 'x'
-  const parts = ['import torch\nfrom torch import nn\nfrom transformers import AutoModel, AutoTokenizer\n\n']
-  let length = 80
-  while (length < size) {
-    const [a, b, c] = [word(), word(), word()]
-    const block = `
-class ${a.toUpperCase()}${Math.floor(next() * 1000)}(nn.Module):
-    """A ${a} of ${b}.
-
-    Example:
-        >>> model = AutoModel.from_pretrained("${a}/${b}")
-    """
-
-    def __init__(self, ${a}_size: int = ${Math.floor(next() * 512)}, ${b}=None, **kwargs):
-        super().__init__()
-        self.${a} = nn.Linear(${a}_size, ${a}_size, bias=${next() > 0.5 ? 'True' : 'False'})
-        self.${b} = {"${a}": [${Math.floor(next() * 9)}, ${Math.floor(next() * 9)}], "${c}": f"{${a}_size!r:>10} of {self.${a}}"}
-
-    def forward(self, ${a}, ${c}_mask=None):
-        # ${b} first, then ${c}: the order matters for the ${a}
-        ${b} = self.${a}(${a}.view(${a}.size(0), -1)).softmax(dim=-1)
-        if ${c}_mask is not None and ${c}_mask.shape[0] == ${b}.shape[0]:
-            ${b} = torch.where(${c}_mask.bool(), ${b}, torch.zeros_like(${b}))
-        return {"${a}": ${b}, "${c}": [x for x in range(${b}.shape[0]) if x % 2]}
-`
-    parts.push(block)
-    length += block.length
-    if (next() < 0.002)
-      parts.push(`\n\ndef load_${a}(path):\n    return torch.load(path, map_location="cpu", weights_only=True)\n`)
-  }
-  return parts.join('')
-}
-
-/** `files` Python files of together about `bytes`. */
-export function makePythonTree(folder: string, files: number, bytes: number): void {
-  const next = random(1)
-  for (let i = 0; i < files; i++) write(folder, `src/pkg${i % 40}/module_${i}.py`, pythonModule(next, bytes / files))
+  write(folder, 'README.md', '# A library\n\nIt loads `acme/model` from the hub.\n')
+  write(folder, 'pyproject.toml', '[project]\nname = "library"\nversion = "1.0.0"\ndependencies = ["torch>=2.1"]\n')
+  return paths
 }
 
 /** A large ordinary repository: text, code, images and data, little of it AI. */
 export function makeLargeTree(folder: string, files: number, bytes: number): void {
-  const next = random(2)
-  const each = bytes / files
-  const text = 'The quick brown fox jumps over the lazy dog. '.repeat(Math.ceil(each / 45)).slice(0, each)
-  const binary = Buffer.from(Array.from({ length: Math.ceil(each) }, () => Math.floor(next() * 256)))
-  const python = pythonModule(next, each).replace(/^(import torch|from t.*)$/gm, 'import json')
-  const kinds = [
-    ['js', text],
-    ['ts', text],
-    ['md', text],
-    ['py', python],
-    ['png', binary],
-    ['json', `{"a": "${text}"}`],
-    ['go', text],
-    ['', text],
-  ] as const
+  const random = makeRandom(2)
+  const kinds = contents(random, bytes / files)
   for (let i = 0; i < files; i++) {
-    const [extension, content] = kinds[i % kinds.length] ?? ['txt', text]
-    write(folder, `d${i % 97}/e${i % 31}/file_${i}${extension === '' ? '' : `.${extension}`}`, content)
+    const [name, variants] = kinds[i % kinds.length] ?? ['file_#.txt', ['']]
+    const content = variants[Math.floor(i / kinds.length) % variants.length] ?? ''
+    write(folder, `d${i % 97}/e${i % 31}/${name.replace('#', String(i))}`, content)
   }
   write(folder, 'app/main.py', 'import openai\nclient = openai.OpenAI()\n')
 }
 
-const made = new Set<string>()
+/** Adds text to the end of files. */
+export function appendTo(folder: string, paths: readonly string[], text: string): void {
+  for (const path of paths) appendFileSync(join(folder, path), text)
+}
+
+/** Makes a folder a repository with all its files committed. Its objects are not compressed, as only their making would gain. */
+export function commitAll(folder: string): void {
+  const git = (...args: readonly string[]) =>
+    execFileSync('git', ['-C', folder, ...SETTINGS, ...args], { stdio: 'ignore' })
+  git('init', '--quiet')
+  git('add', '--all')
+  git('commit', '--quiet', '--message', 'All files')
+}
+
+const SETTINGS = [
+  'user.name=bench',
+  'user.email=bench@example.invalid',
+  'commit.gpgSign=false',
+  'gc.auto=0',
+  'core.compression=0',
+  'core.hooksPath=/dev/null',
+].flatMap((setting) => ['-c', setting])
+
+const VARIANTS = 40
+
+/** File names with '#' for a number, and contents for each, of about `size` bytes. */
+function contents(random: Random, size: number): readonly (readonly [string, readonly (string | Uint8Array)[]])[] {
+  const many = <T>(make: (bytes: number) => T): readonly T[] =>
+    Array.from({ length: VARIANTS }, () => make(skewed(random, size)))
+  const text = (bytes: number) => {
+    const words = Array.from({ length: Math.ceil(bytes / 6) }, () => random.word())
+    return words
+      .join(' ')
+      .replace(/(.{70,90}) /g, '$1\n')
+      .slice(0, bytes)
+  }
+  const code = (bytes: number) =>
+    text(bytes)
+      .replace(/^.*$/gm, (line, at) => `  const value${at} = call("${line.replace(/\W+/g, '-')}") // ${at}`)
+      .slice(0, bytes)
+  const binary = (bytes: number) => {
+    const noise = Buffer.alloc(Math.max(8, Math.floor(bytes)))
+    for (let i = 8; i < noise.length; i += 4)
+      noise.writeUInt32LE(Math.floor(random.next() * 2 ** 32), Math.min(i, noise.length - 4))
+    return noise
+  }
+  const png = (bytes: number) => {
+    const image = binary(bytes)
+    image.set([0x89, 0x50, 0x4e, 0x47, 0x0d, 0x0a, 0x1a, 0x0a])
+    return image
+  }
+  return [
+    ['file_#.js', many(code)],
+    ['file_#.ts', many(code)],
+    ['notes_#.md', many((bytes) => `# ${random.word()}\n\n${text(bytes)}`)],
+    ['file_#.py', many((bytes) => pythonModule(random, bytes, false))],
+    ['image_#.png', many(png)],
+    ['data_#.json', many((bytes) => JSON.stringify({ rows: text(bytes).split('\n') }))],
+    ['file_#.go', many(code)],
+    ['file_#.yaml', many((bytes) => `items:\n${text(bytes).replace(/^/gm, '  - ')}`)],
+    ['records_#.dat', many(binary)],
+    ['script_#', many(code)],
+  ]
+}
+
+/** Sizes as they are: many small files and a few large ones; `mean` on average. */
+function skewed(random: Random, mean: number): number {
+  return Math.max(200, -Math.log(1 - random.next()) * mean)
+}
+
 function write(folder: string, path: string, content: string | Uint8Array): void {
   const target = join(folder, path)
-  if (!made.has(dirname(target))) mkdirSync(dirname(target), { recursive: true })
-  made.add(dirname(target))
+  mkdirSync(dirname(target), { recursive: true })
   writeFileSync(target, content)
 }

@@ -19,6 +19,8 @@ export interface CheckOptions {
   readonly today: number
   /** local, or the name of GitHub's event. */
   readonly event: string
+  /** Login of who proposes the change, where that is known. */
+  readonly author?: string | null
   /** Where results may be kept between runs; null to keep none. */
   readonly cacheFolder: string | null
   readonly onProgress?: (text: string) => void

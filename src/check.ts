@@ -24,13 +24,14 @@ export async function check(options: CheckOptions): Promise<CheckOutcome> {
 
   const cache: CollectCache = new Map()
   const context = { today: options.today, event: options.event, scopes: policy.settings.scopes, cache }
-  const headSide = await clock.time('collect', () => readSide(head, { ...context, hash: base !== null }))
-  const baseSide =
-    base &&
-    (await clock.time('collect base', () => readSide(base, { ...context, hash: false, knownBlobs: base.blobs })))
-
+  // Before the files are read, as it gets ready beside that.
   const evaluator = startEvaluator(policy.modules)
   try {
+    const headSide = await clock.time('collect', () => readSide(head, { ...context, hash: base !== null }))
+    const baseSide =
+      base &&
+      (await clock.time('collect base', () => readSide(base, { ...context, hash: false, knownBlobs: base.blobs })))
+
     const judgedHead = await clock.time('evaluate', () =>
       judge(headSide.input, evaluator, policy, baseSide?.input ?? null),
     )
@@ -44,6 +45,9 @@ export async function check(options: CheckOptions): Promise<CheckOutcome> {
       renames: compared ? await findRenames(repository, base, head, headSide.blobs) : new Map(),
       changedPaths: compared ? new Set(findChangedPaths(base, head, headSide.blobs)) : null,
       settings: policy.settings,
+      proposed: policy.proposed,
+      ignores: { head: headSide.ignores, base: baseSide?.ignores ?? null },
+      author: options.author ?? null,
       reportOnly: false,
       tool: { name: 'ai-trust-check', version: VERSION, policy: policy.revision },
       inputSha256: hashInput(judgedHead.input),

@@ -1,6 +1,7 @@
 /** One tree, read: its facts, linked, as the input document that policies judge. */
 
 import { type CollectCache, collectTree } from './collect/collect.js'
+import type { IgnoreComment } from './collect/collector.js'
 import { readDeclarations } from './collect/declarations.js'
 import { collectNotable } from './collect/notable.js'
 import { assembleInput } from './input.js'
@@ -17,6 +18,8 @@ const MOST_DECLARATIONS = 1024 * 1024
 export interface ReadSide {
   readonly input: Input
   readonly blobs: ReadonlyMap<string, string>
+  /** Beside the input and not in it: that somebody accepts a finding must not change what policies see. */
+  readonly ignores: readonly IgnoreComment[]
 }
 
 export async function readSide(
@@ -40,7 +43,7 @@ export async function readSide(
     declarations,
     scopes: context.scopes,
   })
-  return { input, blobs }
+  return { input, blobs, ignores: records.ignores ?? [] }
 }
 
 /** The names of files need no reading. */

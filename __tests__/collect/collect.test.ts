@@ -60,6 +60,22 @@ describe('collecting', () => {
     expect(statuses['text']).toMatchObject({ status: 'ok', files: 2, skipped: [] })
   })
 
+  test('reads no file for a collector that only rides', async () => {
+    const examined: string[] = []
+    const rider: FileCollector = {
+      ...textCollector(examined),
+      name: 'rider',
+      supplies: [],
+      rides: true,
+      limit: () => 100,
+    }
+    const folder = makeFolder({ 'a.txt': 'a', 'c.md': 'c', 'throw.txt': 'x'.repeat(101) })
+    const { statuses, blobs } = await collect(folder, { files: [textCollector([]), rider], streams: [] })
+    expect(examined).toEqual(['a.txt'])
+    expect([...blobs.keys()]).toEqual(['a.txt'])
+    expect(statuses['rider']).toMatchObject({ status: 'ok', files: 1, skipped: [] })
+  })
+
   test('says what was not read, with the needs that it could have answered', async () => {
     const folder = makeFolder({ 'big.txt': 'x'.repeat(101), 'odd.txt': 'odd', 'ok.txt': 'ok' })
     symlinkSync('/etc/passwd', join(folder, 'link.txt'))

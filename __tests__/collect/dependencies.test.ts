@@ -36,7 +36,8 @@ test.each([
   ['pylock.dev.toml', true],
   ['docs/myrequirements.md', false],
   ['requirements.txt.j2', false],
-  ['setup.py', false],
+  ['setup.py', true],
+  ['setup.cfg', false],
   ['Cargo.lock', false],
   ['my-pyproject.toml', false],
 ])('%s', (path, wanted) => {
@@ -117,6 +118,30 @@ describe('requirements files', () => {
   })
   test.each(['', '\n\n', '\ufefftorch==1.0', '\\', '\\\n\\\n', 'a\\'])('%j', (text) => {
     expect(collect('requirements.txt', text).partial).toBeUndefined()
+  })
+})
+
+describe('setup.py', () => {
+  test('texts with a range, wherever they stand; bare names, prose and Python itself are none', () => {
+    const text = [
+      '"""Needs torch>=2.6 to work."""',
+      'from setuptools import setup',
+      'deps = ["torch>=2.6", "Pillow", "python>=3.10"]',
+      'setup(name="x==1 or so", python_requires=">=3.9", extras_require={"a": ["numpy==1.26.4; python_version<\'3.12\'"]})',
+      '',
+    ].join('\n')
+    expect(brief(collect('setup.py', text))).toEqual([
+      ['torch', null, '>=2.6', 3, 9, 21],
+      ['numpy', '1.26.4', '==1.26.4', 4, 73, 111],
+    ])
+  })
+  test('any text is read in linear time and throws nothing', () => {
+    fc.assert(
+      fc.property(fc.string(), (text) => {
+        collect('setup.py', text)
+      }),
+    )
+    expect(isLinear((n) => collect('setup.py', '"a>=1",'.repeat(n)), 2000)).toBe(true)
   })
 })
 

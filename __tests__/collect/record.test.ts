@@ -29,6 +29,10 @@ describe('scopes', () => {
     ['docs/examples/x.py', 'example'],
     ['examples/x.ipynb', 'example'],
     ['tutorial/x.py', 'example'],
+    ['recipes/ljspeech/train.py', 'example'],
+    ['libs/core/bench/x.py', 'example'],
+    ['benchmarks/x.py', 'example'],
+    ['cli/python-monorepo-example/x.py', 'example'],
     ['tutorials/x.py', 'example'],
     ['docs/conf.py', 'docs'],
     ['notebooks/x.ipynb', 'notebook'],
@@ -53,6 +57,9 @@ describe('scopes', () => {
     'src/demo.py',
     'circle/x.py',
     'src/recipes.py',
+    'benches/x.py',
+    'benchmarking/x.py',
+    'counterexample/x.py',
     'x.ipynb.py',
   ])('%s is src', (path) => {
     expect(scopeOf(path)).toBe('src')

@@ -62,6 +62,14 @@ describe('values', () => {
       e: 1,
     })
   })
+  test('a closing bracket no deeper than its key, as GitHub takes it', () => {
+    const document = read('a:\n  needs: [\n    x,\n    y,\n  ]\n  with: {\n    k: v\n  }\n  end: 1\n')
+    expect(document.value).toEqual({ a: { needs: ['x', 'y'], with: { k: 'v' }, end: 1 } })
+    expect(document.valueAt('/a/end')).toMatchObject({ line: 9, column: 8 })
+    expect(read('a:\r\n  b: [\r\n    x\r\n  ]\r\n').value).toEqual({ a: { b: ['x'] } })
+    expect(problemOf('a:\n  needs: [\n    x, # why\n  ]\n').line).toBe(4)
+    expect(problemOf('a:\n  needs: [\n  x]\n').line).toBe(3)
+  })
   test('lone surrogates in escapes become well-formed', () => {
     expect(read('a: "\\ud800"').value).toEqual({ a: '\ufffd' })
   })

@@ -114,7 +114,7 @@ describe('a control that did not apply on the base', () => {
     for (const silent of [false, true]) {
       const base = loads([fact('b', place)], { applicable: false, silent })
       for (const gate of ['new', 'all'] as const) {
-        const settings = { failOn: null, gate, policies: [], controls: {}, scopes: [] }
+        const settings = { failOn: null, gate, policies: [], controls: {}, scopes: [], waivers: [], disputes: [] }
         const answer = report(loads([fact('h', at('a.py', 8))]), base, { settings })
         expect(answer.findings.map(({ status, gates }) => [status, gates])).toEqual([['opened', false]])
         expect(answer.gate.result).toBe('pass')

@@ -168,12 +168,13 @@ describe('a report', () => {
 describe('a finding in the report', () => {
   const withCommand = control('RES-01', [
     check('remote-code', { command: 'git ls-remote https://huggingface.co/{subject} HEAD' }),
+    check('at-home', { command: 'git ls-remote {home}/{subject} HEAD' }),
   ])
-  const first = (subject: string, more = {}) =>
+  const first = (subject: string, more = {}, name = 'remote-code') =>
     report(
       side(
         [withCommand],
-        [evaluation('RES-01', [raw('remote-code', ['f'], at('a.py', 3), { subject, ...more })])],
+        [evaluation('RES-01', [raw(name, ['f'], at('a.py', 3), { subject, ...more })])],
         input({ facts: [fact('f', at('a.py', 3))] }),
       ),
     ).findings[0]
@@ -188,6 +189,16 @@ describe('a finding in the report', () => {
       fix: { command: 'git ls-remote https://huggingface.co/acme/embedder HEAD', edits: [] },
     })
     expect(first('acme/embedder', { remediation: 'Do this.' })?.remediation).toBe('Do this.')
+  })
+
+  test.each([
+    ['https://github.com', 'git ls-remote https://github.com/acme/embedder HEAD'],
+    ['https://huggingface.co/datasets', 'git ls-remote https://huggingface.co/datasets/acme/embedder HEAD'],
+    ['https://evil.example', null],
+    ['https://github.com;id', null],
+    [undefined, null],
+  ])('knows where it is kept: %j', (home, command) => {
+    expect(first('acme/embedder', { evidence: { home } }, 'at-home')?.fix.command).toBe(command)
   })
 
   test.each(['$(id)', 'a b', '-rf', 'a/b/c', '', 'a\nb', '$&'])('offers no command for %j', (subject) => {

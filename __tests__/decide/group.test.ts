@@ -38,7 +38,9 @@ describe('a group', () => {
     const { findings, assessment, gate } = report(
       actions(use(12, 'a/a@v1'), use(20, 'b/b@v1', { severity: 'low' }), use(21, 'c/c@v1', { severity: 'medium' })),
       base,
-      { settings: { failOn: 'medium', gate: 'new', policies: [], controls: {}, scopes: [] } },
+      {
+        settings: { failOn: 'medium', gate: 'new', policies: [], controls: {}, scopes: [], waivers: [], disputes: [] },
+      },
     )
     expect(findings).toMatchObject([
       {

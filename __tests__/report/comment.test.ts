@@ -374,13 +374,11 @@ test('the summary', () => {
 
    Passing controls rest on proof that is verified (1), observed (11), anchored (0) or stated (0).
 
-   - RSK-01 unknown: settings\\.rulesets was not asked
-
    ### Not seen
 
    - 2 files, LFS pointer: models/a\\.bin, models/b\\.bin → git lfs pull
    - 1 file, over 16 MB: nb/big\\.ipynb
-   - 1 control not judged in full: RSK-01 (why: --format json)
+   - RSK-01 not judged in full: settings\\.rulesets was not asked
    - not asked: settings
 
    <sub>ai-trust-check 0\\.1\\.0 · policy \`000000000000\` · input \`111111111111\`</sub>

@@ -55,6 +55,15 @@ const CONTROL: CatalogControl = {
   reads: [],
 }
 
+const ACCEPTED = {
+  kind: 'inline' as const,
+  check: 'RES-01/remote-code',
+  fingerprint: '',
+  reason: 'A test double.',
+  by: null,
+  expires: null,
+}
+
 interface Sarif {
   readonly runs: readonly {
     readonly tool: {
@@ -164,11 +173,13 @@ describe('what is a result', () => {
         finding({ status: 'fixed' }),
         finding({ kind: 'gap' }),
         finding({ status: 'waived' }),
+        finding({ status: 'waived', accepted: [ACCEPTED] }),
       ],
     })
     expect(run.results.map(({ suppressions }) => suppressions)).toEqual([
       undefined,
       [{ kind: 'external', status: 'accepted' }],
+      [{ kind: 'inSource', status: 'accepted', justification: 'A test double.' }],
     ])
   })
 

@@ -2,8 +2,8 @@ import { describe, expect, test } from '@jest/globals'
 import fc from 'fast-check'
 import { renderTerminal } from '../../src/report/terminal.js'
 import { displayWidth } from '../../src/report/width.js'
-import type { Report } from '../../src/schema/report.js'
-import { collector, control, filled, finding, report } from './fixture.js'
+import type { Finding, Report } from '../../src/schema/report.js'
+import { collector, control, filled, finding, question, report } from './fixture.js'
 import { HOSTILE, rawIn, withoutColors } from './hostile.js'
 
 const PLAIN = {
@@ -58,7 +58,7 @@ test('a change that adds a critical finding', () => {
                unanswered 14 · unknown 2 · n/a 29
    NOT SEEN    2 files, LFS pointer: models/a.bin, models/b.bin → git lfs pull
                1 file, over 16 MB: nb/big.ipynb
-               1 control not judged in full: RSK-01 (why: --format json)
+               RSK-01 not judged in full: settings.rulesets was not asked
                not asked: settings
 
    Gate failed: 1 new critical. Exit 1.
@@ -83,6 +83,16 @@ test('without a base everything is judged, and nothing is called new', () => {
   expect(text).toMatch(/^LOOK AT +does not block$/m)
   expect(text).not.toMatch(/your change|MERGE|OLDER/)
   expect(text).toContain('RES-02/no-verify-local')
+})
+
+test('a fix that the message says already is not said again', () => {
+  const said = finding({
+    message: 'torch.load opens a.pt. Pass weights_only=True.',
+    remediation: 'Pass weights_only=True.',
+  })
+  const text = renderTerminal(report({ findings: [said] }), PLAIN)
+  expect(text.split('Pass weights_only=True.')).toHaveLength(2)
+  expect(text).toContain('fix: git ls-remote')
 })
 
 test('no AI is one quiet line', () => {
@@ -231,6 +241,16 @@ describe('never a wall', () => {
   })
 })
 
+test('a question without a key shows its place, and a file to answer in only where there is a key', () => {
+  const card = question({ text: 'What do the missing sections say?', key: '', location: 'README.md:1' })
+  const shown = (questions: readonly Report['questions'][number][]): string =>
+    renderTerminal(report({ questions: [...questions] }), { width: 100, color: false, elapsedSeconds: 1, files: 1 })
+  const alone = shown([card])
+  expect(alone).toContain('  1  What do the missing sections say?  README.md:1\n     none of them blocks\n')
+  expect(shown([question({ key: '', location: null })])).not.toMatch(/ +\n/)
+  expect(shown([card, question()])).toContain('answer in .github/ai-trust.yml; none of them blocks')
+})
+
 test('questions are never listed among the findings, fixed and waived ones only counted', () => {
   const text = render({
     findings: [
@@ -239,9 +259,31 @@ test('questions are never listed among the findings, fixed and waived ones only 
       finding({ status: 'waived', check: 'X-01/waived' }),
     ],
   })
-  expect(text).not.toMatch(/GDL-01\/statement|X-01/)
+  expect(text).not.toMatch(/GDL-01\/statement|X-01\/fixed/)
   expect(text).toContain('FIXED       1 by your change')
-  expect(text).toContain('WAIVED      1 with a reason on record')
+  expect(text).toContain('WAIVED 1: X-01/waived (on record)')
+})
+
+test('a waived check beside one that is not is marked', () => {
+  const acceptance = { kind: 'waiver', fingerprint: 'a', reason: 'why', by: '@a', expires: '2027-01-03' } as const
+  const accepted = [{ ...acceptance, check: 'X-01/b' }]
+  const text = render({ findings: [finding({ also: ['X-01/a', 'X-01/b'], accepted })] })
+  expect(text).toContain('also: X-01/a, X-01/b (waived)')
+})
+
+test('what is waived stands on one line: what, until when, by whom', () => {
+  const acceptance = { check: 'X-01/waived', fingerprint: 'a', reason: 'why', expires: '2027-01-03' } as const
+  const waived = (accepted: Finding['accepted']) =>
+    finding({ status: 'waived', check: 'X-01/waived', ...(accepted && { accepted }) })
+  const text = render({
+    findings: [
+      waived([{ ...acceptance, kind: 'waiver', by: '@acme/security' }]),
+      waived([{ ...acceptance, kind: 'inline', by: null }]),
+      waived([{ ...acceptance, kind: 'dispute', by: 'Ann\u202e', expires: null }]),
+    ],
+  })
+  expect(text).toMatch(/^WAIVED 3: X-01\/waived until 2027-01-03 \(@acme\/security\), X-01\/waived until 2027.*…$/m)
+  expect(text).not.toContain('\u202e')
 })
 
 describe('commands offered for copying', () => {

@@ -81,9 +81,9 @@ describe('a work tree', () => {
     const tree = await open(folder)
     expect(paths(tree)).toEqual(['b.py'])
     expect(tree.skipped).toEqual([
-      { path: 'dir', reason: 'is a symbolic link out of the root; links are not followed' },
-      { path: 'dir/a.py', reason: 'lies behind a symbolic link' },
-      { path: 'link.py', reason: 'is a symbolic link out of the root; links are not followed' },
+      { path: 'dir', reason: 'is a symbolic link out of the root; links are not followed', folder: true },
+      { path: 'dir/a.py', reason: 'lies behind a symbolic link', folder: false },
+      { path: 'link.py', reason: 'is a symbolic link out of the root; links are not followed', folder: false },
     ])
   })
 
@@ -117,7 +117,7 @@ describe('a work tree', () => {
     if (root) process.seteuid?.(65_534)
     try {
       const tree = await openWorkTree(folder, null, null)
-      expect(tree.skipped).toEqual([{ path: 'closed', reason: 'the folder cannot be opened: EACCES' }])
+      expect(tree.skipped).toEqual([{ path: 'closed', reason: 'the folder cannot be opened: EACCES', folder: true }])
       expect(paths(tree)).toEqual(['a.py'])
     } finally {
       if (root) process.seteuid?.(0)

@@ -385,7 +385,9 @@ function renderPlaces(finding, width, paint) {
 }
 function renderFix(finding, prose, width, paint) {
     const label = 'fix: ';
-    const lines = (0,report_width/* wrap */.LV)(terminal_finding_short(finding.remediation), prose - label.length);
+    // The message has often said it already.
+    const isSaid = finding.message.includes(finding.remediation);
+    const lines = isSaid ? [] : (0,report_width/* wrap */.LV)(terminal_finding_short(finding.remediation), prose - label.length);
     const command = copyableCommand(finding);
     const all = [...lines, ...(command === null ? [] : [command])];
     return all.map((line, index) => {
@@ -508,8 +510,12 @@ function questionLines(report, screen) {
     return [
         title,
         ...asked.flatMap((question, index) => questionText(question, index + 1, screen)),
-        screen.paint('quiet', `${terminal_questions_INDENT}answer in .github/ai-trust.yml; none of them blocks`),
+        screen.paint('quiet', `${terminal_questions_INDENT}${answerIn(asked)}none of them blocks`),
     ];
+}
+/** What has no key is answered where it stands. */
+function answerIn(asked) {
+    return asked.some(({ key }) => key !== '') ? 'answer in .github/ai-trust.yml; ' : '';
 }
 function countWords(asked, open, compared) {
     if (asked.length === 0)
@@ -518,12 +524,14 @@ function countWords(asked, open, compared) {
     const why = compared && asked.every((question) => question.opened) ? ', opened by your change' : '';
     return `${asked.length} of ${open} ${ones}${why}`;
 }
-/** The question with its key at the end of the last line, or below when there is no room. */
+/** The question with its key, or the place it is about, at the end of the last line, or below when there is no room. */
 function questionText(question, number, screen) {
-    const key = (0,report_width/* clip */.$Q)((0,report_escape/* visible */.RK)(question.key.slice(0, terminal_questions_LONGEST)), screen.width - terminal_questions_INDENT.length);
+    const key = (0,report_width/* clip */.$Q)((0,report_escape/* visible */.RK)((question.key || (question.location ?? '')).slice(0, terminal_questions_LONGEST)), screen.width - terminal_questions_INDENT.length);
     const text = (0,report_width/* clip */.$Q)((0,report_escape/* visibleProse */.ek)(question.text.slice(0, 4 * terminal_questions_LONGEST)), terminal_questions_LONGEST);
     const lines = (0,report_width/* wrap */.LV)(text, Math.min(screen.width, 88) - terminal_questions_INDENT.length);
     const last = lines.length - 1;
+    if (key === '')
+        return lines.map((line, index) => (index === 0 ? `  ${number}  ` : terminal_questions_INDENT) + line);
     const inline = (0,report_width/* displayWidth */.F1)(lines[last] ?? '') + (0,report_width/* displayWidth */.F1)(key) + terminal_questions_INDENT.length + 2 <= screen.width;
     return [
         ...lines.map((line, index) => {
@@ -545,7 +553,7 @@ function unseenLines(report, all = false) {
         ...errorLines(report),
         ...collectors.flatMap(([name, status]) => sourceLine(name, status)),
         ...skipLines(collectors.map(([, status]) => status)),
-        ...unknownLine(report),
+        ...unknownLines(report),
     ];
     const notAsked = collectors.filter(([, status]) => status.status === 'not-asked').map(([name]) => (0,report_escape/* visible */.RK)(name));
     if (notAsked.length > 0)
@@ -592,14 +600,18 @@ function skipLines(statuses) {
         return `${count}, ${(0,report_escape/* visibleProse */.ek)(reason)}: ${names}${paths.size > PATHS ? ', …' : ''}${help}`;
     });
 }
-function unknownLine(report) {
-    const ids = report.controls.filter((control) => control.verdict === 'unknown').map((control) => (0,report_escape/* visible */.RK)(control.id));
-    if (ids.length === 0)
-        return [];
-    const named = ids.length > 6 ? `${ids.slice(0, 6).join(', ')}, …` : ids.join(', ');
-    return [
-        `${ids.length} ${ids.length === 1 ? 'control' : 'controls'} not judged in full: ${named} (why: --format json)`,
-    ];
+/** Controls that were not judged in full, with the reason: who shares one shares the line. */
+function unknownLines(report) {
+    const byReason = new Map();
+    for (const { id, verdict, reason, rollup } of report.controls) {
+        if (verdict !== 'unknown' || rollup !== null)
+            continue;
+        byReason.set(reason, [...(byReason.get(reason) ?? []), (0,report_escape/* visible */.RK)(id)]);
+    }
+    return [...byReason].map(([reason, ids]) => {
+        const named = ids.length > 6 ? `${ids.slice(0, 6).join(', ')}, …` : ids.join(', ');
+        return `${named} not judged in full${reason === '' ? '' : `: ${(0,report_escape/* visibleProse */.ek)(reason)}`}`;
+    });
 }
 
 ;// CONCATENATED MODULE: ./lib/report/terminal.js
@@ -982,7 +994,7 @@ async function checkCommand(args, given = {}) {
 }
 async function withDefaults(given) {
     return {
-        check: given.check ?? (await Promise.all(/* import() */[__webpack_require__.e(60), __webpack_require__.e(548), __webpack_require__.e(140), __webpack_require__.e(425)]).then(__webpack_require__.bind(__webpack_require__, 3425))).check,
+        check: given.check ?? (await Promise.all(/* import() */[__webpack_require__.e(60), __webpack_require__.e(548), __webpack_require__.e(140), __webpack_require__.e(895)]).then(__webpack_require__.bind(__webpack_require__, 1895))).check,
         environment: given.environment ?? process.env,
         stdout: given.stdout ?? process.stdout,
         stderr: given.stderr ?? process.stderr,

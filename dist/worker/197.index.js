@@ -15,6 +15,8 @@ __webpack_require__.d(__webpack_exports__, {
 var external_node_crypto_ = __webpack_require__(598);
 // EXTERNAL MODULE: external "node:fs"
 var external_node_fs_ = __webpack_require__(24);
+// EXTERNAL MODULE: external "node:v8"
+var external_node_v8_ = __webpack_require__(877);
 // EXTERNAL MODULE: external "node:vm"
 var external_node_vm_ = __webpack_require__(714);
 // EXTERNAL MODULE: external "node:worker_threads"
@@ -112,6 +114,7 @@ function codeOf(error) {
 
 
 
+
 /** The shipped module is 41 MB; a file that unpacks to more is not ours. */
 const MAX_MODULE_BYTES = 96 * 1024 * 1024;
 /** Serves the compiler to the thread that started this one, for as long as that wants. */
@@ -137,7 +140,9 @@ async function startModule() {
     if (globalThis.Go === undefined)
         throw new Error('wasm_exec.js does not define Go');
     const go = new globalThis.Go();
-    const { instance } = await WebAssembly.instantiate(module, go.importObject);
+    // A garbage collector that waits longer: the compiler lives for seconds and holds little.
+    go.env = { GOGC: '400' };
+    const instance = await unhurried(async () => (await WebAssembly.instantiate(module, go.importObject)).instance);
     await new Promise((resolve, reject) => {
         globalThis.aiTrustRegoReady = resolve;
         go.run(instance).then(() => {
@@ -149,6 +154,22 @@ async function startModule() {
     if (globalThis.aiTrustRego === undefined)
         throw new Error('the Rego compiler did not start');
     return globalThis.aiTrustRego;
+}
+/** Passes of a function before V8 optimises it: far out of reach, and V8's own choice in Node 20. */
+const NEVER = 2 ** 31 - 1;
+const USUAL = 1_800_000;
+/**
+ * Go's functions are long, and optimising them takes more time than most compilations do. V8 looks at this when it makes
+ * a module; others that are made in this process later are optimised as usual.
+ */
+async function unhurried(make) {
+    (0,external_node_v8_.setFlagsFromString)(`--wasm-tiering-budget=${NEVER}`);
+    try {
+        return await make();
+    }
+    finally {
+        (0,external_node_v8_.setFlagsFromString)(`--wasm-tiering-budget=${USUAL}`);
+    }
 }
 function verify(name, bytes, sha256) {
     const found = (0,external_node_crypto_.createHash)('sha256').update(bytes).digest('hex');

@@ -40,11 +40,10 @@ function serveEvaluations() {
 }
 /** The SDK throws strings and plain objects as well as errors. */
 function messageOf(error) {
-    if (typeof error === 'string')
-        return error;
-    if (typeof error === 'object' && error !== null && 'message' in error)
-        return String(error.message);
-    return 'the policy stopped';
+    const message = typeof error === 'object' && error !== null && 'message' in error ? error.message : error;
+    if (typeof message !== 'string')
+        return 'the policy stopped';
+    return message.includes('opa_malloc') ? 'needs more memory than 512 MB' : message;
 }
 
 

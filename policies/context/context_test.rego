@@ -60,6 +60,29 @@ test_library_by_declaration if {
 	only(object.union({"facts": [t.hub(1, {})]}, t.declarations({"system": {"kind": ["library"]}}))).kind == "library"
 }
 
+beside(path) := object.union(t.hub(9, {}), {"at": t.at(path, 9)})
+
+test_what_lies_beside_the_package_makes_no_application if {
+	in_src := object.union(open_load(1), {"at": t.at("src/pkg/a.py", 1)})
+	every given in [
+		{"facts": [in_src, beside("scripts/convert.py"), beside("method_comparison/run.py")]},
+		{"facts": [open_load(1), beside("scripts/convert.py")]},
+		{"facts": [open_load(1), t.fact("H08", 2, {"symbol": "torch.optim.AdamW"})]},
+		{"facts": [open_load(1), t.fact("H09", 2, {"symbol": "faiss.IndexFlatIP"})]},
+		{"facts": [open_load(1), t.fact("E01", 2, {"at": t.at("scripts/rate.py", 2)})]},
+		{"facts": [open_load(1)], "containers": [t.container([t.stage("python", {"commands": ["[\"/bin/bash\"]"]})], "yes", {})]},
+	] {
+		only(object.union(package_file, given)).kind == "library"
+	}
+	every given in [
+		{"facts": [open_load(1), beside("pkg/scripts/convert.py")]},
+		{"facts": [open_load(1), t.fact("H08", 2, {"symbol": "transformers.Trainer"})]},
+		{"facts": [open_load(1), t.fact("H09", 2, {"symbol": "langchain_community.vectorstores.FAISS.from_documents"})]},
+	] {
+		only(object.union(package_file, given)).kind == "application"
+	}
+}
+
 test_application_by_default if {
 	every given in [
 		{"facts": [open_load(1)]},

@@ -8,7 +8,23 @@ all := [container |
 	some container in input.containers
 	container.scope != "test"
 	system.mine(container.at.path)
+	not workshop(container)
 ]
+
+# A library's image that starts nothing is where its makers build and test.
+workshop(container) if {
+	system.library
+	not starts(container)
+}
+
+# starts says whether a container of the image does more than wait in a shell.
+starts(container) if {
+	some stage in container.stages
+	stage.final
+	count(words(stage.commands) - waiting) > 0
+}
+
+waiting := {"usr", "bin", "env", "bash", "sh", "zsh", "-i", "-l", "--login", "sleep", "infinity"}
 
 # runs_ai says whether an image serves or trains: it installs an AI library, starts a model server or builds on its
 # image, or starts Python in a system whose code serves or trains.

@@ -2,9 +2,10 @@
 # description: Facts of source that speak for the system that is judged now. Tests are left out; what must speak there reads the input itself.
 package aitrust.lib.facts
 
+import data.aitrust.lib.published
 import data.aitrust.lib.system
 
-all := [fact |
+all := [published.placed(fact) |
 	some fact in input.facts
 	fact.scope != "test"
 	system.mine(fact.at.path)

@@ -4,6 +4,8 @@
 #   An application is the default: a library is asked less, so that much has to speak for one.
 package aitrust.lib.kind
 
+import data.aitrust.lib.containers
+import data.aitrust.lib.published
 import data.aitrust.lib.system as places
 
 # named systems: those that the declarations name with their folders, else one without a name.
@@ -89,7 +91,11 @@ else := "application"
 library(system) if {
 	publishes(system)
 	not runs(system)
-	loads := source(system, {"H01", "H02", "L01", "L02", "L03", "L05", "L07"})
+	layout := published.layout_of(system.paths)
+	loads := [load |
+		some load in source(system, {"H01", "H02", "L01", "L02", "L03", "L05", "L07"})
+		not published.beside(layout, system.paths, load.at.path)
+	]
 	count(loads) > 0
 	open := [load | some load in loads; load.source == "unknown"; load.function != ""]
 	count(open) * 2 > count(loads)
@@ -127,16 +133,21 @@ at_root(system, path) if {
 	not contains(trim_prefix(path, concat("", [trim_suffix(folder, "/"), "/"])), "/")
 }
 
-# runs: a web entry, an image that starts something, a client of a hosted model or an agent of its own.
-runs(system) if count(source(system, {"E01", "C01", "C06", "H08", "H09"})) > 0
+# runs: a web entry, an image that starts something, a client of a hosted model, a training or an agent of its own.
+runs(system) if {
+	some fact in source(system, {"E01", "C01", "C06", "H08", "H09"})
+	not published.workshop(system.paths, fact.at.path)
+	not part(fact.symbol)
+}
+
+# Parts that a library offers for many ends: an optimiser, an index, a client of a store.
+part(symbol) if regex.match(`(\.optim(izers?)?\.|^faiss\.Index|^(qdrant_client|chromadb|weaviate|pinecone|pymilvus)\.[A-Za-z]*Client$)`, symbol)
 
 runs(system) if {
 	some container in input.containers
 	container.scope == "src"
 	owns(system, container.path)
-	some stage in container.stages
-	stage.final
-	count(stage.commands) > 0
+	containers.starts(container)
 }
 
 # source gives the facts of some kinds in the system's own code.

@@ -25,6 +25,26 @@ test_examples_and_docs_speak_lower if {
 	scope.group("src", "a.py") == {}
 }
 
+# published
+
+aside(kind) := t.judged({"kind": kind}, {"facts": [object.union(t.hub(1, {}), {"at": t.at("scripts/a.py", 1)}), t.hub(2, {})]})
+
+test_what_a_library_does_not_publish_speaks_as_examples_do if {
+	scopes("library") == {["scripts/a.py", "example"], ["app.py", "src"]}
+	scopes("application") == {["scripts/a.py", "src"], ["app.py", "src"]}
+}
+
+scopes(kind) := {[fact.at.path, fact.scope] | some fact in seen} if seen := facts.all with input as aside(kind)
+
+test_a_library_builds_in_images_that_serve_nothing if {
+	shell := t.container([t.stage("python", {"commands": ["[\"/bin/bash\"]"]})], "yes", {})
+	service := t.container([t.stage("python", {"commands": ["uvicorn app:app"]})], "yes", {})
+	library := containers.all with input as t.judged({"kind": "library"}, {"containers": [shell, service]})
+	library == [service]
+	application := containers.all with input as t.document({"containers": [shell, service]})
+	count(application) == 2
+}
+
 # params
 
 test_parameters_have_defaults if {

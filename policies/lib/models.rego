@@ -2,9 +2,10 @@
 # description: Models that the system holds, loads or calls. Tests are left out.
 package aitrust.lib.models
 
+import data.aitrust.lib.published
 import data.aitrust.lib.system
 
-all := [model |
+all := [published.placed(model) |
 	some model in input.models
 	model.scope != "test"
 	system.mine(model.at.path)

@@ -90,13 +90,98 @@ elsewhere(fact) if fact.args.repo_type in {"dataset", "space"}
 
 elsewhere(fact) if fact.args.local_files_only == true
 
-# swappable calls fetch a model that its owner can replace without anyone here noticing.
-swappable := [fact |
+# at_home says where the repository that a call names is kept, for the command that shows its newest commit.
+at_home(fact) := {"evidence": {"home": where}} if {
+	where := home(fact)
+} else := {}
+
+home(fact) := "https://github.com" if {
+	fact.kind == "L03"
+	not contains(fact.subject, ":")
+}
+
+home(fact) := "https://huggingface.co/datasets" if fact.kind == "H03"
+
+home(fact) := "https://huggingface.co" if {
+	fact.kind in {"H01", "H02", "H04"}
+	contains(fact.subject, "/")
+}
+
+# swappable calls fetch a model that its owner can replace without anyone here noticing. What comes with weights of the
+# same model in the same file, its tokenizer and configuration, is told with them.
+swappable := [fact | some fact in unfixed; not accompanies(fact)]
+
+unfixed := [fact |
 	some fact in facts.of(hub | loaders)
 	fetches_model(fact)
 	revision(fact) == "mutable"
+	not from_hub_call(fact)
 	not verified(fact)
 ]
+
+# from_hub_call: the loader opens what a hub call in the same function fetched, and that call is judged itself.
+from_hub_call(fact) if count(fetched_by(fact)) > 0
+
+fetched_by(fact) := [call |
+	fact.kind in loaders
+	fact.subject == ""
+	regex.match(`(hf_hub_download|snapshot_download|cached_download)$`, fact.args["0"].call)
+	some call in object.get(hub_calls, [[fact.at.path, fact.function]], [])
+]
+
+hub_calls := {place: calls | some place, calls in calls_by_function}
+
+calls_by_function[[fact.at.path, fact.function]] contains fact if some fact in facts.of({"H02"})
+
+# held: all that was fetched there is fixed at a commit.
+held(fact) if {
+	calls := fetched_by(fact)
+	count(calls) > 0
+	every call in calls {
+		pinned(call)
+	}
+}
+
+# opens_address: torch.hub runs code of a repository, but these open a file.
+opens_address(fact) if {
+	fact.kind == "L03"
+	regex.match(`(load_state_dict_from_url|load_url)$`, fact.symbol)
+}
+
+# address_unknown: it is downloaded from an address that cannot be read here; most often the makers' own.
+address_unknown(fact) if {
+	opens_address(fact)
+	fact.subject == ""
+}
+
+accompanies(fact) if {
+	consequence(fact) == "text"
+	fact.subject in weights[fact.at.path]
+}
+
+# The first stands for those that follow it.
+accompanies(fact) if {
+	consequence(fact) == "text"
+	some line in lines_of_texts[fact.at.path][fact.subject]
+	line < fact.at.line
+}
+
+# By path, so that each look-up costs nothing.
+weights := {path: subjects | some path, subjects in subjects_of_weights}
+
+subjects_of_weights[fact.at.path] contains fact.subject if {
+	some fact in unfixed
+	fact.subject != ""
+	consequence(fact) != "text"
+}
+
+lines_of_texts := {path: subjects | some path, subjects in lines_by_subject}
+
+lines_by_subject[fact.at.path][fact.subject] contains fact.at.line if {
+	some fact in unfixed
+	fact.subject != ""
+	consequence(fact) == "text"
+}
 
 # verified: a digest is compared or a signature checked before the load, in the same function; or the call does it.
 verified(fact) if checks_itself(fact)

@@ -1,7 +1,6 @@
 /** `ai-trust policy check|test|build DIR`: the compiler for those who write policies, in a repository of theirs or in ours. */
 import { readFileSync, renameSync, writeFileSync } from 'node:fs'
 import { dirname, join } from 'node:path'
-import { parseArgs } from 'node:util'
 import { assetPath } from '../policy/assets.js'
 import { checkHouse, compileHouse, houseRequest, isHouse, readHouse } from '../policy/bundle.js'
 import type { CatalogControl } from '../policy/catalog.js'
@@ -18,6 +17,8 @@ import { compileCustom, customRequest } from '../policy/custom.js'
 import { type PolicyKit, shippedKit } from '../policy/kit.js'
 import { codeOf, messageOf } from '../policy/narrow.js'
 import { readSources } from '../policy/sources.js'
+import { didYouMean, type Flag, type Parsed, parseArguments, quoted } from './arguments.js'
+import { nearest } from './suggest.js'
 
 const USAGE = `usage: ai-trust policy check DIR [--formatted]
        ai-trust policy test DIR [--coverage]
@@ -61,10 +62,15 @@ const INSTALLED: PolicyTools = {
 /** Runs the command and gives its exit code: 0 fine, 1 tests failed, 2 mistakes in the sources or in the use, 3 our fault. */
 export async function policyCommand(args: readonly string[], tools: PolicyTools = INSTALLED): Promise<number> {
   const [command = '', ...rest] = args
+  const parsed = parseArguments(rest, FLAGS, 1)
+  if (parsed.help || command === '--help' || command === '-h') {
+    process.stdout.write(`${USAGE}\n`)
+    return 0
+  }
   const run = COMMANDS.get(command)
-  const options = optionsOf(rest)
+  const options = optionsOf(parsed)
   if (run === undefined || typeof options === 'string') {
-    const mistake = run === undefined ? `policy ${printable(command)}: no such command` : options
+    const mistake = run === undefined ? unknownCommand(command) : options
     process.stderr.write(`${String(mistake)}\n${USAGE}\n`)
     return 2
   }
@@ -89,23 +95,25 @@ const COMMANDS: ReadonlyMap<string, (c: RegoCompiler, p: Policies, o: Options) =
   ['build', build],
 ])
 
-function optionsOf(args: readonly string[]): Options | string {
-  try {
-    const { values, positionals } = parseArgs({
-      args: [...args],
-      allowPositionals: true,
-      options: { coverage: { type: 'boolean' }, formatted: { type: 'boolean' }, output: { type: 'string' } },
-    })
-    const [folder, ...more] = positionals
-    if (folder === undefined || more.length > 0) return 'policy needs one folder'
-    return {
-      folder,
-      formatted: values.formatted ?? false,
-      coverage: values.coverage ?? false,
-      output: values.output ?? 'policy.wasm',
-    }
-  } catch (error) {
-    return printable(messageOf(error))
+function unknownCommand(command: string): string {
+  if (command === '') return 'policy needs a command: check, test or build'
+  return `policy ${quoted(command)}: no such command${didYouMean(nearest(command, [...COMMANDS.keys()]))}`
+}
+
+const FLAGS: readonly Flag[] = [
+  { name: 'coverage' },
+  { name: 'formatted' },
+  { name: 'output', value: { label: 'FILE' } },
+]
+
+function optionsOf({ rest: [folder], values, switches, mistakes }: Parsed): Options | string {
+  if (mistakes.length > 0) return mistakes.join('\n')
+  if (folder === undefined || folder === '') return 'policy needs one folder'
+  return {
+    folder,
+    formatted: switches.has('formatted'),
+    coverage: switches.has('coverage'),
+    output: values.get('output') ?? 'policy.wasm',
   }
 }
 

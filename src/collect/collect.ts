@@ -2,9 +2,10 @@
  * Runs the collectors over a tree: every wanted file is read once, and a file whose bytes were seen before (on the
  * other side of a comparison) is not examined again. What was not read is recorded with the needs it could have answered.
  */
+import { isAscii } from 'node:buffer'
 import { createHash } from 'node:crypto'
 import type { CollectorStatus, Skip } from '../schema/input.js'
-import type { Tree, TreeFile } from '../tree/tree.js'
+import type { Tree, TreeFile, TreeSkip } from '../tree/tree.js'
 import type { Collected, FileCollector, Records, SourceFile, StreamCollector } from './collector.js'
 
 const SNIFFED = 4096
@@ -44,8 +45,8 @@ export async function collectTree(
 ): Promise<Collection> {
   const ledger: Ledger = { collected: [], skips: new Map(), counts: new Map(), errors: new Map(), blobs: new Map() }
   const all = [...collectors.files, ...collectors.streams]
-  for (const { path, reason } of tree.skipped)
-    for (const collector of all) skip(ledger, collector, path, reason, couldHold(collector, path))
+  for (const entry of tree.skipped)
+    for (const collector of all) skip(ledger, collector, entry.path, entry.reason, couldHold(collector, entry))
   await collectFiles(tree, collectors.files, cache, options, ledger)
   await collectStreams(tree, collectors.streams, cache, options, ledger)
   return { records: concat(ledger.collected), statuses: statusesOf(all, ledger), blobs: ledger.blobs }
@@ -66,28 +67,28 @@ async function collectFiles(
 ): Promise<void> {
   const jobs: Job[] = []
   for (const file of tree.files) {
-    const seen = { ...file, path: seenPath(file.path) }
-    const interested = collectors.filter((collector) => collector.limit(seen) > 0)
-    if (interested.length === 0) continue
-    const takers = interested.filter((collector) => file.size <= collector.limit(seen))
-    for (const collector of interested) {
-      if (takers.includes(collector)) continue
-      skip(
-        ledger,
-        collector,
-        file.path,
-        `is larger than is read here (${file.size} of ${collector.limit(seen)} bytes)`,
-        collector.supplies,
-      )
+    const seen = seenFile(file)
+    const takers: FileCollector[] = []
+    let most = 0
+    for (const collector of collectors) {
+      const limit = collector.limit(seen)
+      if (limit <= 0) continue
+      if (file.size <= limit) {
+        takers.push(collector)
+        most = Math.max(most, limit)
+        continue
+      }
+      const reason = `is larger than is read here (${file.size} of ${limit} bytes)`
+      skip(ledger, collector, file.path, reason, collector.supplies)
     }
-    if (takers.length === 0) continue
+    if (takers.every((collector) => collector.rides)) continue
     const blob = options.knownBlobs?.get(file.path)
     const known = blob === undefined ? [] : takers.map((collector) => cache.get(cacheKey(collector, file.path, blob)))
     if (known.length > 0 && known.every((hit) => hit !== undefined)) {
       for (const [i, collector] of takers.entries()) note(ledger, collector, file.path, known[i])
       continue
     }
-    jobs.push({ file, limit: Math.max(...takers.map((collector) => collector.limit(seen))), takers })
+    jobs.push({ file, limit: most, takers })
   }
   let next = 0
   for await (const content of tree.read(jobs)) {
@@ -176,6 +177,10 @@ function seenPath(path: string): string {
   return path.startsWith('../') ? path.replace(/^(\.\.\/)+/, '') : path
 }
 
+function seenFile(file: TreeFile): TreeFile {
+  return file.path.startsWith('../') ? { ...file, path: seenPath(file.path) } : file
+}
+
 /** Puts the real path back into records of a file that was shown under another. */
 function relocate(collected: Collected, shown: string, real: string): Collected {
   if (shown === real) return collected
@@ -189,8 +194,9 @@ function relocate(collected: Collected, shown: string, real: string): Collected 
   return rename(collected) as Collected // same shape: only strings changed
 }
 
+/** Most files are ASCII, which needs no decoder. */
 function decode(bytes: Buffer): string {
-  return new TextDecoder('utf-8').decode(bytes)
+  return isAscii(bytes) ? bytes.toString('latin1') : new TextDecoder('utf-8').decode(bytes)
 }
 
 function blobId(bytes: Buffer): string {
@@ -246,11 +252,10 @@ function skip(
 }
 
 /** The needs that an unread entry could have answered: by its name when it is a file's, all of them for a folder. */
-function couldHold(collector: FileCollector | StreamCollector, path: string): readonly string[] {
-  const probe: TreeFile = { path: seenPath(path), size: 1, executable: false, tracked: true }
-  const isFile = /\.[A-Za-z0-9]{1,12}$/.test(path.slice(path.lastIndexOf('/') + 1))
-  if (!isFile) return collector.supplies
-  const wanted = 'limit' in collector ? collector.limit(probe) > 0 : collector.wants(probe) === 'yes'
+function couldHold(collector: FileCollector | StreamCollector, { path, folder }: TreeSkip): readonly string[] {
+  if (folder) return collector.supplies
+  const probe = seenFile({ path, size: 1, executable: false, tracked: true })
+  const wanted = 'limit' in collector ? collector.limit(probe) > 0 : collector.wants(probe) !== 'no'
   return wanted ? collector.supplies : []
 }
 
@@ -267,6 +272,7 @@ function concat(all: readonly Collected[]): Records {
     workflows: all.flatMap((one) => one.workflows ?? []),
     containers: all.flatMap((one) => one.containers ?? []),
     links: all.flatMap((one) => one.links ?? []),
+    ignores: all.flatMap((one) => one.ignores ?? []),
   }
   return lists
 }

@@ -1,6 +1,7 @@
 /** The contract of a collector: facts of one file, from its bytes and path alone, so that equal files are read once. */
 import type {
   Agent,
+  At,
   Card,
   Component,
   Container,
@@ -27,6 +28,23 @@ export interface Records {
   readonly containers?: readonly Container[]
   /** Values for the link step only, by name; never in the input document. */
   readonly links?: readonly LinkValue[]
+  /** Comments that accept a finding, for the decision only; never in the input document. */
+  readonly ignores?: readonly IgnoreComment[]
+}
+
+/** `ai-trust: ignore <check> until <date>: <reason>` in a comment. */
+export interface IgnoreComment {
+  /** RES-01/unsafe-load; empty when `problem` says why the comment does nothing. */
+  readonly check: string
+  /** YYYY-MM-DD, its last day. */
+  readonly until: string
+  readonly reason: string
+  readonly problem: string | null
+  readonly at: At
+  /** The line that it speaks about: its own, or the next when it stands alone. */
+  readonly line: number
+  /** That line without comments. */
+  readonly statement: string
 }
 
 /** A value that one file gives and another file's facts need, e.g. a module constant. */
@@ -60,6 +78,8 @@ export interface FileCollector {
   readonly supplies: readonly string[]
   /** Bytes it is willing to read of this file; 0 when the file is not its. */
   readonly limit: (file: TreeFile) => number
+  /** Looks only into files that another collector reads, so that it costs no reading of its own. */
+  readonly rides?: boolean
   readonly collect: (file: SourceFile) => Collected
 }
 

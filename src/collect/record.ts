@@ -81,7 +81,10 @@ const SEGMENT_SCOPES: readonly [RegExp, Scope][] = [
   [/(^|\/)(tests?|testing|__tests__|spec|fixtures|testdata|[\w.-]{1,60}[_-]tests)\//i, 'test'],
   [/(^|\/)tests?[_-](data|utils|helpers|fixtures|resources|cases)\//i, 'test'],
   [/(^|\/)(test_[^/]*|[^/]*_test|tests|conftest|[^/]*\.(test|spec))\.[a-z]+$/i, 'test'],
-  [/(^|\/)(examples?|samples?|demos?|tutorials?|cookbook)\//i, 'example'],
+  [
+    /(^|\/)(examples?|samples?|demos?|tutorials?|cookbook|recipes|bench|benchmarks?|[\w.-]{1,60}[_-]examples?)\//i,
+    'example',
+  ],
   [/(^|\/)(docs?|documentation)\//i, 'docs'],
   [/\.ipynb$/i, 'notebook'],
   [/(^|\/)(\.github|\.gitlab|\.circleci|ci)\//i, 'ci'],

@@ -85,7 +85,10 @@ function wrongValue(schema: UserSchema, name: string, node: DataNode): (() => st
   const types = typeof schema.type === 'string' ? [schema.type] : schema.type
   if (types && !types.includes(typeOf(node))) return () => wrongType(types, node)
   if (typeof value === 'string') {
-    if (value.trim() === '' && schema.minLength) return () => 'is empty: fill it in or remove it'
+    const { length } = value.trim()
+    if (length === 0 && schema.minLength) return () => 'is empty: fill it in or remove it'
+    if (length < (schema.minLength ?? 0))
+      return () => `must have at least ${schema.minLength} characters; it has ${length}`
     if (schema.pattern && !new RegExp(schema.pattern, 'u').test(value))
       return () => `must be ${schema['x-expects'] ?? 'written otherwise'}; it is ${shown(node)}`
     if (name === 'date' && dayNumber(value) === null) return () => `must be a day of the calendar; it is ${shown(node)}`

@@ -11,13 +11,37 @@ export function readYaml(path: string, text: string): DataResult {
     const start = Math.min(Math.max(offset, 0), text.length)
     return { ok: false, problem: { pointer: '', message, at: place(path, lines, start, start) } }
   }
-  try {
-    const { root, notes, stop } = composeYaml(text)
-    return stop ? fail(stop.offset, stop.message) : dataDocument(path, lines, root, notes)
-  } catch (error) {
-    if (error instanceof YAMLException) return fail(error.mark?.position ?? 0, explain(error.reason))
-    return fail(0, 'this file cannot be read as YAML')
+  let readable = text
+  for (let attempt = 0; ; attempt++) {
+    try {
+      const { root, notes, stop } = composeYaml(readable)
+      return stop ? fail(stop.offset, stop.message) : dataDocument(path, lines, root, notes)
+    } catch (error) {
+      if (!(error instanceof YAMLException)) return fail(0, 'this file cannot be read as YAML')
+      const joined = attempt < MOST_JOINED ? joinBracket(readable, error) : null
+      if (joined === null) return fail(error.mark?.position ?? 0, explain(error.reason))
+      readable = joined
+    }
   }
+}
+
+const MOST_JOINED = 20
+const SHALLOW = 'deficient indentation'
+
+/**
+ * Other readers, GitHub's among them, take a closing bracket that stands no deeper than its key. The same text with the
+ * line break before it as a space, so that every offset stays; null when that is not the trouble.
+ */
+function joinBracket(text: string, error: YAMLException): string | null {
+  if (!error.reason.startsWith(SHALLOW)) return null
+  let bracket = error.mark?.position ?? 0
+  while (text[bracket] === ' ') bracket++
+  if (text[bracket] !== ']' && text[bracket] !== '}') return null
+  const end = text.lastIndexOf('\n', bracket)
+  const start = text.lastIndexOf('\n', end - 1) + 1
+  if (end < 0 || text.slice(end + 1, bracket).trim() !== '' || text.slice(start, end).includes('#')) return null
+  const from = text[end - 1] === '\r' ? end - 1 : end
+  return text.slice(0, from) + ' '.repeat(end + 1 - from) + text.slice(end + 1)
 }
 
 const EXPLANATIONS: readonly (readonly [string, string])[] = [
@@ -42,7 +66,7 @@ const EXPLANATIONS: readonly (readonly [string, string])[] = [
   ['unexpected end of the stream within a single', 'a single quote is never closed'],
   ['unexpected end of the document within a', 'a quote is never closed'],
   ['unknown escape sequence', 'YAML does not know this escape; use single quotes, or double the backslash'],
-  ['deficient indentation', 'this line must be indented further than the key it belongs to'],
+  [SHALLOW, 'this line must be indented further than the key it belongs to'],
   ['a whitespace character is expected after', "a space is missing after ':'"],
 ]
 

@@ -1,7 +1,9 @@
 /** From what the policies said to the report: compare with the base, waive, merge, group, roll up, gate. No I/O, no clock. */
+import { dayNumber } from '../collect/days.js'
 import type { Side } from '../policy/evaluation.js'
 import type { Settings } from '../policy/settings.js'
 import type { Assessment, Notice, ProofCounts, Report, ReportControl } from '../schema/report.js'
+import { acceptances, type Ignores } from './acceptance.js'
 import { checkFindings } from './check-finding.js'
 import { compareSides } from './compare.js'
 import { decideGate, gateRules, weighFinding } from './gate.js'
@@ -14,6 +16,8 @@ import { indexRecords, standingRecords } from './records.js'
 import { reportFinding, reportOrder } from './report-finding.js'
 import { highestProfile, judgedSystems } from './systems.js'
 import { controlVerdicts, countVerdicts, isPureRollup } from './verdicts.js'
+import { waiveFindings } from './waive.js'
+import { listWaivers, waiverNotices } from './waiver-report.js'
 
 export interface DecideRequest {
   readonly head: Side
@@ -26,6 +30,12 @@ export interface DecideRequest {
   /** Paths at the head that the change adds or edits; null without a base. */
   readonly changedPaths: ReadonlySet<string> | null
   readonly settings: Settings
+  /** Waivers and disputes that the change adds: shown, not in force. */
+  readonly proposed: Pick<Settings, 'waivers' | 'disputes'>
+  /** Comments that accept a finding. */
+  readonly ignores: Ignores
+  /** Login of who proposes the change; null when that is not known. */
+  readonly author: string | null
   /** The run reports and does not gate, e.g. on a schedule. */
   readonly reportOnly: boolean
   readonly tool: Report['tool']
@@ -55,9 +65,12 @@ export function decide(request: DecideRequest): Report {
     once(() => standingRecords(headRecords, baseRecords ?? headRecords, renames)),
   )
 
-  // Waivers come in here: they turn the status of what they name into `waived`, before the gate weighs it.
+  const today = dayNumber(request.today) ?? head.input.meta.today
+  const evidence = { input: head.input, records: headRecords }
+  const accepting = acceptances(settings, request.proposed, request.ignores, renames, evidence)
+  const waived = waiveFindings(compared.findings, accepting, systems, today)
   const rules = gateRules(settings, profile.level, base !== null, request.reportOnly)
-  const weighed = compared.findings.map((finding) => weighFinding(finding, systems, settings, rules))
+  const weighed = waived.findings.map((finding) => weighFinding(finding, systems, settings, rules))
   const fixed = compared.fixed.map((finding) => ({ ...finding, gates: false }))
 
   const merged = mergeFindings(weighed, headRecords, positions)
@@ -95,10 +108,13 @@ export function decide(request: DecideRequest): Report {
     counts: countVerdicts(counted.map(({ verdict }) => verdict)),
     proof: countProofs(counted),
     controls,
-    findings: grouped.map((finding) => reportFinding(finding, positions)).sort(reportOrder(positions)),
+    findings: grouped.map((finding) => reportFinding(finding, positions, waived.accepted)).sort(reportOrder(positions)),
     questions,
-    waivers: [],
-    notices: [...request.notices].sort((a, b) => compareText(a.id, b.id) || compareText(a.text, b.text)),
+    waivers: listWaivers(waived.uses, head, today),
+    notices: [
+      ...request.notices,
+      ...waiverNotices(waived.uses, request.ignores.head, head, today, request.author),
+    ].sort((a, b) => compareText(a.id, b.id) || compareText(a.text, b.text)),
     inventory: takeInventory(head.input, headRecords),
     collect: head.input.collect,
   }

@@ -1,7 +1,8 @@
 /** A judged finding in the words and the shape of the report. */
 
 import { cut } from '../collect/record.js'
-import type { Finding, Member } from '../schema/report.js'
+import type { RawFinding } from '../schema/control-result.js'
+import type { Acceptance, Finding, Member } from '../schema/report.js'
 import type { JudgedFinding } from './check-finding.js'
 import type { GroupedFinding } from './group.js'
 import { type MergedFinding, statusRank } from './merge.js'
@@ -9,12 +10,17 @@ import { compareText, severityRank } from './order.js'
 import { checkWords } from './words.js'
 
 /** The finding as its lead says it, with the checks that agree and the members that it stands for. */
-export function reportFinding(grouped: GroupedFinding, positions: ReadonlyMap<string, number>): Finding {
+export function reportFinding(
+  grouped: GroupedFinding,
+  positions: ReadonlyMap<string, number>,
+  accepted: ReadonlyMap<string, Acceptance>,
+): Finding {
   const { lead } = grouped.lead
   const { raw, control, fact } = lead
   const words = checkWords(control, raw.check)
   const count = grouped.members.length
   const { at } = raw
+  const waived = acceptedOf(grouped, positions, accepted)
   return {
     check: lead.check,
     title: count > 1 ? `${words.title} (${count} places)` : words.title,
@@ -33,8 +39,9 @@ export function reportFinding(grouped: GroupedFinding, positions: ReadonlyMap<st
     excerpt: fact?.statement ?? '',
     evidence: raw.evidence ?? {},
     remediation: raw.remediation ?? words.remediation,
-    fix: { command: words.command === null ? null : commandFor(words.command, raw.subject), edits: [] },
+    fix: { command: words.command === null ? null : commandFor(words.command, raw), edits: [] },
     fingerprint: grouped.fingerprint,
+    ...(waived.length > 0 && { accepted: waived }),
   }
 }
 
@@ -57,9 +64,15 @@ export function reportOrder(positions: ReadonlyMap<string, number>): (a: Finding
 /** Only a name that no shell could read otherwise is put into a command that people copy. */
 const PLAIN_NAME = /^[A-Za-z0-9][\w.-]*(\/[A-Za-z0-9][\w.-]*)?$/
 
-function commandFor(command: string, subject: string): string | null {
-  if (!command.includes('{subject}')) return command
-  return PLAIN_NAME.test(subject) ? command.replaceAll('{subject}', () => subject) : null
+/** Where repositories are kept; no other host gets into a command. */
+const HOMES: readonly unknown[] = ['https://github.com', 'https://huggingface.co', 'https://huggingface.co/datasets']
+
+/** Fills in the finding's subject and, from its evidence, the place where that is kept. */
+function commandFor(command: string, { subject, evidence }: RawFinding): string | null {
+  const home = evidence?.['home']
+  if (command.includes('{home}') && !HOMES.includes(home)) return null
+  if (command.includes('{subject}') && !PLAIN_NAME.test(subject)) return null
+  return command.replaceAll('{home}', () => String(home)).replaceAll('{subject}', () => subject)
 }
 
 /** Null for the unnamed system, and for what concerns several. */
@@ -77,6 +90,20 @@ function alsoOf(grouped: GroupedFinding, positions: ReadonlyMap<string, number>)
   checks.delete(own)
   const position = (check: string) => positions.get(check) ?? positions.size
   return [...checks].sort((a, b) => position(a) - position(b) || compareText(a, b))
+}
+
+/** What is accepted of all that the finding stands for, its other checks included. */
+function acceptedOf(
+  grouped: GroupedFinding,
+  positions: ReadonlyMap<string, number>,
+  accepted: ReadonlyMap<string, Acceptance>,
+): readonly Acceptance[] {
+  const position = ({ check }: Acceptance) => positions.get(check) ?? positions.size
+  return mergedOf(grouped)
+    .flatMap(({ lead, others }) => [lead, ...others])
+    .filter(({ status }) => status === 'waived')
+    .flatMap(({ fingerprint }) => accepted.get(fingerprint) ?? [])
+    .sort((a, b) => position(a) - position(b) || compareText(a.fingerprint, b.fingerprint))
 }
 
 function mergedOf({ lead, members }: GroupedFinding): readonly MergedFinding[] {

@@ -60,9 +60,12 @@ function viewOf(need: string, { collect, settings }: Input): Pick<Unseen, 'statu
   const skipped = suppliers.flatMap((collector) =>
     collector.skipped.filter(({ needs }) => needs.some((touched) => covers(touched, need) || covers(need, touched))),
   )
+  const reasons = new Set(skipped.map(({ reason }) => reason))
+  // What was wrong with the files says more than how many they are.
+  const [shared] = worst.status === 'partial' && reasons.size === 1 ? reasons : []
   return {
     status: worst.status === 'ok' ? 'partial' : worst.status,
-    reason: worst.reason ?? skipped[0]?.reason ?? '',
+    reason: shared ?? worst.reason ?? skipped[0]?.reason ?? '',
     how: worst.how,
     paths: [...new Set(skipped.map(({ path }) => path))].sort(compareText),
   }

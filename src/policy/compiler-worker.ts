@@ -1,6 +1,7 @@
 /** The thread that holds the Rego compiler: it verifies the shipped module, starts it, and hands requests to it. */
 import { createHash } from 'node:crypto'
 import { readFileSync } from 'node:fs'
+import { setFlagsFromString } from 'node:v8'
 import { runInThisContext } from 'node:vm'
 import { parentPort } from 'node:worker_threads'
 import { brotliDecompressSync } from 'node:zlib'
@@ -33,7 +34,9 @@ async function startModule(): Promise<(request: string, done: (answer: string) =
 
   if (globalThis.Go === undefined) throw new Error('wasm_exec.js does not define Go')
   const go = new globalThis.Go()
-  const { instance } = await WebAssembly.instantiate(module, go.importObject)
+  // A garbage collector that waits longer: the compiler lives for seconds and holds little.
+  go.env = { GOGC: '400' }
+  const instance = await unhurried(async () => (await WebAssembly.instantiate(module, go.importObject)).instance)
   await new Promise<void>((resolve, reject) => {
     globalThis.aiTrustRegoReady = resolve
     go.run(instance).then(() => {
@@ -44,6 +47,23 @@ async function startModule(): Promise<(request: string, done: (answer: string) =
   })
   if (globalThis.aiTrustRego === undefined) throw new Error('the Rego compiler did not start')
   return globalThis.aiTrustRego
+}
+
+/** Passes of a function before V8 optimises it: far out of reach, and V8's own choice in Node 20. */
+const NEVER = 2 ** 31 - 1
+const USUAL = 1_800_000
+
+/**
+ * Go's functions are long, and optimising them takes more time than most compilations do. V8 looks at this when it makes
+ * a module; others that are made in this process later are optimised as usual.
+ */
+async function unhurried<T>(make: () => Promise<T>): Promise<T> {
+  setFlagsFromString(`--wasm-tiering-budget=${NEVER}`)
+  try {
+    return await make()
+  } finally {
+    setFlagsFromString(`--wasm-tiering-budget=${USUAL}`)
+  }
 }
 
 function verify(name: string, bytes: Uint8Array, sha256: string): void {

@@ -20,11 +20,10 @@ interface Question {
 export function serveEvaluations(): void {
   const modules: readonly Module[] = workerData.modules
   const policies = modules.map((module) => {
-    const policy = loadPolicy(module.wasm, MEMORY)
-    return policy.then((loaded) => {
-      loaded.setData(module.data)
-      return loaded
-    })
+    const loading = load(module)
+    // A module that cannot be loaded is said to whoever asks it; the others go on.
+    loading.catch(() => undefined)
+    return loading
   })
   parentPort?.on('message', async (question: Question) => {
     try {
@@ -38,9 +37,15 @@ export function serveEvaluations(): void {
   })
 }
 
+async function load({ wasm, data }: Module): Promise<Awaited<ReturnType<typeof loadPolicy>>> {
+  const policy = await loadPolicy(wasm, MEMORY)
+  policy.setData(data)
+  return policy
+}
+
 /** The SDK throws strings and plain objects as well as errors. */
 function messageOf(error: unknown): string {
-  if (typeof error === 'string') return error
-  if (typeof error === 'object' && error !== null && 'message' in error) return String(error.message)
-  return 'the policy stopped'
+  const message = typeof error === 'object' && error !== null && 'message' in error ? error.message : error
+  if (typeof message !== 'string') return 'the policy stopped'
+  return message.includes('opa_malloc') ? 'needs more memory than 512 MB' : message
 }

@@ -8,7 +8,7 @@ import type { ContextResult } from '../schema/context-result.js'
 import type { Input, System } from '../schema/input.js'
 import { validateContextResult } from '../schema/validators.js'
 import { readAnswer } from './answer.js'
-import { assetPath } from './assets.js'
+import { workerPath } from './assets.js'
 import type { CatalogControl } from './catalog.js'
 import type { ControlEvaluation } from './evaluation.js'
 import { applyNeeds } from './needs.js'
@@ -36,6 +36,7 @@ export interface Evaluator {
 }
 
 /**
+ * Starts at once, so that the modules are ready when the first question comes; close it when none comes any more.
  * @param modules the built-in module first; it answers `aitrust/context`
  * @param limits shorter ones for tests
  */
@@ -43,32 +44,37 @@ export function startEvaluator(
   modules: readonly PolicyModule[],
   limits: { readonly control: number; readonly total: number } = { control: CONTROL_LIMIT, total: TOTAL_LIMIT },
 ): Evaluator {
-  let worker: Worker | null = null
   let spent = 0
   const times = new Map<string, number>()
   const answered = new Map<string, ControlEvaluation>()
 
   const start = () => {
-    const started = new Worker(assetPath('worker/index.js'), {
+    const started = new Worker(workerPath(), {
       workerData: { role: 'evaluate', modules: modules.map(({ wasm, data }) => ({ wasm, data })) },
       resourceLimits: { maxOldGenerationSizeMb: 1024 },
     })
     started.unref()
+    // One that dies before it is asked is replaced by the first question, which then learns why.
+    started.on('error', () => undefined)
+    started.on('exit', () => {
+      if (worker === started) worker = null
+    })
     return started
   }
+  let worker: Worker | null = start()
 
   /** One question; the worker is replaced when it does not answer in time or dies. */
   const ask = async (
     name: string,
     module: number,
     entrypoint: string,
-    json: string,
+    input: Uint8Array<ArrayBuffer>,
   ): Promise<{ result: unknown } | { error: string }> => {
     if (spent >= limits.total) return { error: `all policies together took more than ${limits.total / 1000} s` }
     const asked = worker ?? start()
     worker = asked
     const begun = performance.now()
-    const answer = await exchange(asked, { module, entrypoint, json }, Math.min(limits.control, limits.total - spent))
+    const answer = await exchange(asked, { module, entrypoint, input }, Math.min(limits.control, limits.total - spent))
     const milliseconds = performance.now() - begun
     spent += milliseconds
     times.set(name, (times.get(name) ?? 0) + milliseconds)
@@ -87,8 +93,8 @@ export function startEvaluator(
     slices: Slices,
   ): Promise<ControlEvaluation> => {
     const system = input.context.system.name
-    const json = slices.document(control.reads)
-    const key = `${control.id}\0${system ?? ''}\0${createHash('sha256').update(json).digest('hex')}`
+    const { json, digest } = slices.document(control.reads)
+    const key = `${control.id}\0${system ?? ''}\0${digest}`
     const known = answered.get(key)
     if (known !== undefined) return known
     const answer = await ask(control.id, module, control.package.replaceAll('.', '/'), json)
@@ -99,7 +105,7 @@ export function startEvaluator(
 
   return {
     findSystems: async (input) => {
-      const answer = await ask('context', 0, 'aitrust/context', sliceInput(input).document(['']))
+      const answer = await ask('context', 0, 'aitrust/context', sliceInput(input).document(['']).json)
       if ('error' in answer) return answer.error
       const systems = readSystems(answer.result)
       return systems ?? 'its answer has another shape than a list of systems'
@@ -134,7 +140,7 @@ type Exchange = { readonly result: unknown } | { readonly error: string } | { re
 /** One question and its answer; `lost` when the worker died or did not answer in time and must be replaced. */
 function exchange(
   worker: Worker,
-  question: { readonly module: number; readonly entrypoint: string; readonly json: string },
+  question: { readonly module: number; readonly entrypoint: string; readonly input: Uint8Array<ArrayBuffer> },
   limit: number,
 ): Promise<Exchange> {
   return new Promise((settle) => {
@@ -148,38 +154,49 @@ function exchange(
     const onExit = () => finish({ lost: 'the policy stopped its worker' })
     const timer = setTimeout(() => finish({ lost: `took more than ${Math.round(limit / 100) / 10} s` }), limit)
     worker.on('message', onMessage).on('error', onError).on('exit', onExit)
-    const { buffer } = new TextEncoder().encode(question.json)
+    const { buffer } = question.input
     worker.postMessage({ module: question.module, entrypoint: question.entrypoint, input: buffer }, [buffer])
   })
 }
 
 interface Slices {
-  /** The input document with the top-level keys that the paths name; '' names all. */
-  readonly document: (reads: readonly string[]) => string
+  /** The input document, as bytes of its own, with the top-level keys that the paths name; '' names all. */
+  readonly document: (reads: readonly string[]) => { readonly json: Uint8Array<ArrayBuffer>; readonly digest: string }
 }
 
-/** Serialises every top-level key once; a control then gets only those it reads. */
+/** Serialises and digests every top-level key once; a control then gets only those it reads. */
 function sliceInput(input: Input): Slices {
-  const parts = new Map<string, string>()
+  const parts = new Map<string, { readonly bytes: Buffer; readonly digest: string }>()
   const values = new Map<string, unknown>(Object.entries(input))
-  const part = (key: string): string => {
+  const part = (key: string) => {
     const known = parts.get(key)
     if (known !== undefined) return known
-    const json = `${JSON.stringify(key)}:${serialize(values.get(key))}`
-    parts.set(key, json)
-    return json
+    const bytes = Buffer.from(`${JSON.stringify(key)}:${serialize(values.get(key))}`)
+    const made = { bytes, digest: createHash('sha256').update(bytes).digest('hex') }
+    parts.set(key, made)
+    return made
   }
   return {
     document: (reads) => {
       const keys = reads.includes('') ? [...values.keys()] : [...new Set(reads.map((path) => path.split('.')[0] ?? ''))]
-      return `{${keys
+      const chosen = keys
         .filter((key) => values.has(key))
         .sort()
         .map(part)
-        .join(',')}}`
+      return { json: objectOf(chosen.map(({ bytes }) => bytes)), digest: chosen.map(({ digest }) => digest).join() }
     },
   }
 }
+
+/** A JSON object of members that are serialised already, in memory of its own, so that it can be handed over. */
+function objectOf(members: readonly Uint8Array[]): Uint8Array<ArrayBuffer> {
+  const separated = members.flatMap((member, index) => (index === 0 ? [member] : [COMMA, member]))
+  return new Uint8Array(Buffer.concat([OPEN, ...separated, CLOSE]))
+}
+
+const OPEN = Buffer.from('{')
+const COMMA = Buffer.from(',')
+const CLOSE = Buffer.from('}')
 
 /** JSON without lone surrogates, which stop the policy's JSON reader. */
 function serialize(value: unknown): string {

@@ -16,6 +16,7 @@ import type { SourceFile, SourceProblem } from './compiler-answer.js'
 import { compileCustom } from './custom.js'
 import type { PolicyModule } from './evaluator.js'
 import { readPolicyFile } from './policy-file.js'
+import { misnamedWaivers } from './policy-waivers.js'
 import { DEFAULT_SETTINGS, mergeSettings, type Settings } from './settings.js'
 import { loadShippedPolicies, unknownParameters, withParameters } from './shipped.js'
 
@@ -31,6 +32,8 @@ export interface LoadedPolicy {
   readonly controls: readonly CatalogControl[]
   readonly revision: Catalog['policy']
   readonly notices: readonly Notice[]
+  /** What the change adds to the policy file and what is therefore not in force yet. */
+  readonly proposed: Pick<Settings, 'waivers' | 'disputes'>
 }
 type Mistakes = { readonly kind: 'mistakes'; readonly problems: readonly Mistake[] }
 
@@ -70,9 +73,10 @@ export async function loadPolicy(trees: Trees, options: CheckOptions): Promise<L
   if (ofBase === null || ofBase.problems.length > 0) {
     const text =
       'The policy file of the base branch cannot be read; the built-in defaults judge until the one of this change is merged.'
-    return assemble(shipped, NO_POLICY, options, [{ id: 'base-policy-broken', text }])
+    return assemble(shipped, NO_POLICY, options, [{ id: 'base-policy-broken', text }], proposedBy(null, ofHead.file))
   }
-  return assemble(shipped, ofBase, options, notePreview(ofBase.file, inHead.found))
+  const notices = notePreview(ofBase.file, inHead.found)
+  return assemble(shipped, ofBase, options, notices, proposedBy(ofBase.file, ofHead.file))
 }
 
 const NO_POLICY: Read = { file: null, wasm: null, controls: [], problems: [] }
@@ -88,6 +92,7 @@ function assemble(
   read: Read,
   options: CheckOptions,
   notices: readonly Notice[],
+  proposed: LoadedPolicy['proposed'] = { waivers: [], disputes: [] },
 ): LoadedPolicy {
   const settings = mergeSettings(DEFAULT_SETTINGS, read.file, options.flags)
   const parametersOf = (id: string) => settings.controls[id]?.parameters
@@ -100,7 +105,17 @@ function assemble(
     controls: [...shipped.catalog.controls, ...read.controls],
     revision: shipped.catalog.policy,
     notices,
+    proposed,
   }
+}
+
+/** Waivers and disputes that stand in the head's file and not, word for word, in the base's. */
+function proposedBy(base: PolicyFile | null, head: PolicyFile | null): LoadedPolicy['proposed'] {
+  const added = <T>(now: readonly T[] = [], before: readonly T[] = []): readonly T[] => {
+    const known = new Set(before.map((one) => JSON.stringify(one)))
+    return now.filter((one) => !known.has(JSON.stringify(one)))
+  }
+  return { waivers: added(head?.waivers, base?.waivers), disputes: added(head?.disputes, base?.disputes) }
 }
 
 async function readPolicy(tree: Tree, found: Found | null, catalog: Catalog, options: CheckOptions): Promise<Read> {
@@ -112,7 +127,11 @@ async function readPolicy(tree: Tree, found: Found | null, catalog: Catalog, opt
   if (rego.problems.length > 0) return { ...NO_POLICY, problems: rego.problems }
   const custom = await compileCustom(rego.files, { cache: options.cacheFolder })
   const controls = [...catalog.controls, ...custom.controls]
-  const problems = [...custom.problems.map(atSource), ...unknownNames(file, controls, positions)]
+  const problems = [
+    ...custom.problems.map(atSource),
+    ...unknownNames(file, controls, positions),
+    ...misnamedWaivers(file, controls, (pointer) => positions[pointer] ?? null),
+  ]
   return { file, wasm: custom.wasm, controls: custom.controls, problems }
 }
 

@@ -1,16 +1,22 @@
 /** Needs: a check whose facts could not be seen is unknown, whatever its Rego says. */
 import type { RawUnknown } from '../schema/control-result.js'
-import type { Input } from '../schema/input.js'
+import type { CollectorStatus, Input } from '../schema/input.js'
 import type { CatalogControl } from './catalog.js'
 import type { ControlEvaluation } from './evaluation.js'
 
-/** Adds the checks that could not be judged to what the control said itself. */
+/**
+ * Adds the checks that could not be judged to what the control said itself. That nothing was found is no longer said by
+ * a check that did not see everything: a gap which rests on no record gives way to the unknown.
+ */
 export function applyNeeds(evaluation: ControlEvaluation, control: CatalogControl, input: Input): ControlEvaluation {
-  if (evaluation.error !== null || !evaluation.applicable) return evaluation
+  if (evaluation.error !== null) return evaluation
+  if (!evaluation.applicable)
+    return input.context.system.holds_ai ? perhapsApplicable(evaluation, control, input) : evaluation
   const unseen: RawUnknown[] = control.checks.flatMap((check): RawUnknown[] => {
     if (check.awaiting !== null) {
       return [
-        { check: check.id, reason: `${check.awaiting} is not collected yet by this version`, need: check.awaiting },
+        // One sentence for all of them, so that it does not crowd out what the control says itself; `need` tells which.
+        { check: check.id, reason: 'this version does not yet collect all that it needs', need: check.awaiting },
       ]
     }
     return check.needs.flatMap((need) => {
@@ -18,7 +24,28 @@ export function applyNeeds(evaluation: ControlEvaluation, control: CatalogContro
       return reason === null ? [] : [{ check: check.id, reason, need }]
     })
   })
-  return unseen.length === 0 ? evaluation : { ...evaluation, unknown: [...evaluation.unknown, ...unseen] }
+  if (unseen.length === 0) return evaluation
+  const checks = new Set(unseen.map(({ check }) => check))
+  return {
+    ...evaluation,
+    findings: evaluation.findings.filter(
+      ({ check, kind, from }) => kind !== 'gap' || from.length > 0 || !checks.has(check),
+    ),
+    unknown: [...evaluation.unknown, ...unseen],
+  }
+}
+
+/** A control that found nothing to judge, where part of what it could judge was not read, may well have something. */
+function perhapsApplicable(evaluation: ControlEvaluation, control: CatalogControl, input: Input): ControlEvaluation {
+  const unread = control.checks.flatMap((check): RawUnknown[] =>
+    check.awaiting !== null
+      ? []
+      : check.needs.flatMap((need) => {
+          const reason = whyUnread(input, need)
+          return reason === null ? [] : [{ check: check.id, reason, need }]
+        }),
+  )
+  return unread.length === 0 ? evaluation : { ...evaluation, applicable: true, unknown: unread }
 }
 
 /** Why a need is not answered by the input; null when it is. */
@@ -37,14 +64,28 @@ export function whyUnseen(input: Input, need: string): string | null {
     if (status.status === 'error' || status.status === 'denied' || status.status === 'not-asked') {
       return status.reason ?? `${name}: ${status.status}`
     }
-    const missed = status.skipped.filter((skip) => skip.needs.some((supply) => covers(need, supply)))
-    const [first] = missed
-    if (first === undefined) continue
-    return missed.length === 1
-      ? `${first.path} ${first.reason}`
-      : `${first.path} ${first.reason}, and ${missed.length - 1} more not read`
+    const unread = firstUnread(status, need)
+    if (unread !== null) return unread
   }
   return null
+}
+
+/** Why a need is answered in part only: files that its collectors wanted and could not read. */
+function whyUnread(input: Input, need: string): string | null {
+  for (const status of Object.values(input.collect)) {
+    const unread = firstUnread(status, need)
+    if (unread !== null) return unread
+  }
+  return null
+}
+
+function firstUnread(status: CollectorStatus, need: string): string | null {
+  const missed = status.skipped.filter((skip) => skip.needs.some((supply) => covers(need, supply)))
+  const [first] = missed
+  if (first === undefined) return null
+  return missed.length === 1
+    ? `${first.path} ${first.reason}`
+    : `${first.path} ${first.reason}, and ${missed.length - 1} more not read`
 }
 
 /** A need 'facts' is covered by every fact kind, 'facts.L01' by itself. */

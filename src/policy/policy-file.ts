@@ -8,6 +8,7 @@ import { readYaml } from '../collect/yaml.js'
 import type { At, Problem } from '../schema/input.js'
 import type { ControlSetting, PolicyFile } from '../schema/policy.js'
 import { POLICY_SCHEMA } from '../schema/user-schemas.js'
+import { disputesOf, waiverPaths, waiverProblems, waiversOf } from './policy-waivers.js'
 
 /** Where the policy file may stand, first the one that leads. */
 export const POLICY_PATHS: readonly string[] = ['.github/ai-trust-policy.yml', '.github/ai-trust-policy.yaml']
@@ -47,6 +48,7 @@ export function readPolicyFile(path: string, text: string): PolicyFileResult {
       .filter(({ message }) => message !== '')
       .map(({ tokens, message, start, end }) => ({ pointer: pointerOf(tokens), message, at: at(start, end) })),
     ...pathProblems(document),
+    ...waiverProblems(document),
   ]
   if (problems.length > 0) return { ok: false, problems: problems.sort(byPlace) }
   return { ok: true, settings: settingsOf(document), positions: positionsOf(document) }
@@ -70,10 +72,11 @@ function pathProblems(document: DataDocument): readonly Problem[] {
   const folders = root.entries.get('policies')
   const scopes = root.entries.get('scopes')?.node.entries ?? new Map<string, DataEntry>()
   const controls = root.entries.get('controls')?.node.entries ?? new Map<string, DataEntry>()
-  const lists: readonly (readonly [readonly string[], DataEntry | undefined])[] = [
+  const lists: readonly (readonly [readonly (string | number)[], DataEntry | undefined])[] = [
     [['policies'], folders],
     ...[...scopes].map(([scope, entry]) => [['scopes', scope], entry] as const),
     ...[...controls].map(([id, entry]) => [['controls', id, 'exclude'], entry.node.entries.get('exclude')] as const),
+    ...waiverPaths(root),
   ]
   return lists.flatMap(([tokens, entry]) =>
     (entry?.node.items ?? []).flatMap((item, index) => {
@@ -102,6 +105,7 @@ function settingsOf(document: DataDocument): PolicyFile {
   const policies = root.entries.get('policies')?.node
   const controls = root.entries.get('controls')?.node
   const scopes = root.entries.get('scopes')?.node
+  const approvers = root.entries.get('approvers')?.node
   return {
     version: 1,
     ...(failOn && { 'fail-on': failOn }),
@@ -113,6 +117,9 @@ function settingsOf(document: DataDocument): PolicyFile {
     ...(scopes?.kind === 'mapping' && {
       scopes: Object.fromEntries([...scopes.entries].map(([scope, { node }]) => [scope, textsOf(node.value)])),
     }),
+    ...(approvers?.kind === 'sequence' && { approvers: textsOf(approvers.value) }),
+    waivers: waiversOf(root),
+    disputes: disputesOf(root),
   }
 }
 
@@ -150,7 +157,10 @@ function positionsOf(document: DataDocument): Readonly<Record<string, At>> {
     // Parameters may hold anything; their names are place enough.
     if (tokens[2] === 'parameters' && tokens.length > 3) return
     for (const [key, below] of node.entries) if (key.length <= 200) visit(below, [...tokens, key])
-    for (const [index, item] of node.items.entries()) positions[pointerOf([...tokens, index])] = document.placeOf(item)
+    for (const [index, item] of node.items.entries()) {
+      positions[pointerOf([...tokens, index])] = document.placeOf(item)
+      if (tokens.length === 1) for (const [key, below] of item.entries) visit(below, [...tokens, index, key])
+    }
   }
   for (const [key, entry] of document.root.entries) visit(entry, [key])
   return positions

@@ -1,7 +1,7 @@
 /** How the repository is judged: built-in defaults, then the policy file, then flags or inputs, merged and validated. */
 
 import type { Scope } from '../schema/input.js'
-import type { ControlSetting, PolicyFile } from '../schema/policy.js'
+import type { ControlSetting, Dispute, PolicyFile, Waiver } from '../schema/policy.js'
 
 export interface Settings {
   /** Null: critical, or high when the profile is critical. */
@@ -11,6 +11,10 @@ export interface Settings {
   readonly policies: readonly string[]
   readonly controls: Readonly<Record<string, ControlSetting>>
   readonly scopes: readonly { readonly scope: Scope; readonly globs: readonly string[] }[]
+  /** Findings that somebody accepts for a time. */
+  readonly waivers: readonly Waiver[]
+  /** Findings that rest on a wrong detection. */
+  readonly disputes: readonly Dispute[]
 }
 
 /** What flags of the command line and inputs of the action can set; undefined leaves it to the policy file. */
@@ -20,7 +24,15 @@ export interface SettingFlags {
   readonly policies?: readonly string[] | undefined
 }
 
-export const DEFAULT_SETTINGS: Settings = { failOn: null, gate: 'new', policies: [], controls: {}, scopes: [] }
+export const DEFAULT_SETTINGS: Settings = {
+  failOn: null,
+  gate: 'new',
+  policies: [],
+  controls: {},
+  scopes: [],
+  waivers: [],
+  disputes: [],
+}
 
 const SCOPES: readonly Scope[] = ['src', 'test', 'example', 'docs', 'notebook', 'ci']
 
@@ -40,5 +52,7 @@ export function mergeSettings(defaults: Settings, file: PolicyFile | null, flags
     policies: flags.policies ?? file?.policies ?? defaults.policies,
     controls: { ...defaults.controls, ...Object.fromEntries(controls) },
     scopes: [...named, ...defaults.scopes],
+    waivers: [...defaults.waivers, ...(file?.waivers ?? [])],
+    disputes: [...defaults.disputes, ...(file?.disputes ?? [])],
   }
 }

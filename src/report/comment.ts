@@ -3,6 +3,7 @@ import type { Finding, Question, Report } from '../schema/report.js'
 import { type Change, KINDS } from './changes.js'
 import { changesSentence, changesTable } from './comment-changes.js'
 import { withoutCommands } from './escape.js'
+import { waivedWords } from './finding-words.js'
 import { gateSentence } from './gate.js'
 import { headlineWords } from './headline.js'
 import { code, details, inline, link } from './markdown.js'
@@ -122,7 +123,7 @@ function extras(report: Report, selection: Selection, options: CommentOptions): 
   const summary = link('job summary', options.links.summary)
   const counted = [
     ...(fixed.length > 0 ? [`Resolved by this change: ${severityCounts(fixed)}.`] : []),
-    ...(waived.length > 0 ? [`Waived with a reason on record: ${waived.length}.`] : []),
+    ...(waived.length > 0 ? [`Waived ${waived.length}: ${inline(waivedWords(waived), 300)}.`] : []),
   ]
   return [
     ...questionParts(report),

@@ -1,5 +1,5 @@
 /** What every surface says of a finding in the same way: its place, the other places of a group, the command that may be copied. */
-import type { Finding, Member } from '../schema/report.js'
+import type { Acceptance, Finding, Member } from '../schema/report.js'
 import { visible } from './escape.js'
 
 const COPYABLE_ID = /^[A-Za-z0-9][\w.-]*(\/[A-Za-z0-9][\w.-]*)?$/
@@ -38,4 +38,19 @@ export function copyableCommand({ fix: { command }, subject }: Finding): string 
   if (command === null || command === '' || visible(command) !== command) return null
   if (subject !== '' && command.includes(subject) && !COPYABLE_ID.test(subject)) return null
   return command
+}
+
+/** Who accepted what until when, `RES-01/unsafe-load until 2027-01-31 (maria)`, visible. */
+export function waivedWords(findings: readonly Finding[]): string {
+  const words = findings.map((finding) => {
+    const own = acceptanceOf(finding)
+    const until = own?.expires ? ` until ${own.expires}` : ''
+    return `${finding.check}${until} (${own?.by ?? (own?.kind === 'inline' ? 'a comment' : 'on record')})`
+  })
+  return visible([...new Set(words)].join(', '))
+}
+
+/** What somebody said when they accepted the finding's own check; the others have their own. */
+export function acceptanceOf({ check, accepted = [] }: Finding): Acceptance | undefined {
+  return accepted.find((acceptance) => acceptance.check === check)
 }

@@ -1,6 +1,14 @@
 /** One finding in Markdown: severity, place, check, what it says, the change that mends it or else what to do. */
 import type { Finding, Hunk, Report } from '../schema/report.js'
-import { copyableCommand, otherMembers, placeOfMember, placeText, unsaidRemediation } from './finding-words.js'
+import {
+  acceptanceOf,
+  copyableCommand,
+  otherMembers,
+  placeOfMember,
+  placeText,
+  unsaidRemediation,
+  waivedWords,
+} from './finding-words.js'
 import { code, codeLink, fence, inline } from './markdown.js'
 import { repositoryPath } from './place.js'
 
@@ -44,6 +52,7 @@ export function findingMarkdown(report: Report, finding: Finding, options: Findi
             .join(', ')}`,
         ]
       : []),
+    ...(full ? acceptedMarkdown(finding) : []),
     ...(full ? [`<sub>Fingerprint ${code(fingerprint)}</sub>`] : []),
   ].join('\n\n')
 }
@@ -68,6 +77,12 @@ function otherPlaces(report: Report, finding: Finding, { blob, places }: Finding
     )
   const rest = others.length - named.length
   return [`Also at ${named.join(', ')}${rest > 0 ? ` and ${rest} more` : ''}`]
+}
+
+function acceptedMarkdown(finding: Finding): readonly string[] {
+  const acceptance = finding.status === 'waived' ? acceptanceOf(finding) : undefined
+  if (acceptance === undefined) return []
+  return [`Accepted: ${inline(waivedWords([finding]))}. ${inline(acceptance.reason)}`]
 }
 
 /** The change itself says more than words about it. */

@@ -3,7 +3,7 @@ import { isOpen } from '../decide/group.js'
 import type { CatalogCheck, CatalogControl } from '../policy/catalog.js'
 import type { Finding, Report, Severity } from '../schema/report.js'
 import { escapeJson, visibleProse } from './escape.js'
-import { otherMembers } from './finding-words.js'
+import { acceptanceOf, otherMembers } from './finding-words.js'
 import { inline } from './markdown.js'
 import { type Place, placeOfFinding, repositoryPath } from './place.js'
 import { unseenLines } from './unseen.js'
@@ -135,9 +135,19 @@ function resultOf(report: Report, finding: Finding, positions: ReadonlyMap<strin
       : { relatedLocations: distinct(related).map((place, index) => ({ id: index + 1, ...locationOf(place) })) }),
     // GitHub tells alerts apart by the first alone, and would else compute it from the line.
     partialFingerprints: { primaryLocationLineHash: `${prose(fingerprint)}:1`, 'aiTrust/v1': prose(fingerprint) },
-    ...(status === 'waived' ? { suppressions: [{ kind: 'external', status: 'accepted' }] } : {}),
+    ...(status === 'waived' ? { suppressions: [suppressionOf(finding)] } : {}),
     ...(fixes.length === 0 ? {} : { fixes }),
     ...(also.length === 0 ? {} : { properties: { also: also.slice(0, 20).map(prose) } }),
+  }
+}
+
+function suppressionOf(finding: Finding) {
+  const { kind, reason } = acceptanceOf(finding) ?? { kind: 'waiver', reason: '' }
+  const justification = prose(reason)
+  return {
+    kind: kind === 'inline' ? 'inSource' : 'external',
+    status: 'accepted',
+    ...(justification === '' ? {} : { justification }),
   }
 }
 

@@ -1,7 +1,7 @@
 /** One finding on a terminal: severity, place, check, message, source line, fix. */
 import type { Finding } from '../schema/report.js'
 import { visible, visibleLines, visibleProse } from './escape.js'
-import { copyableCommand, otherMembers, placeOf, placeOfMember } from './finding-words.js'
+import { copyableCommand, otherMembers, placeOf, placeOfMember, unsaidRemediation } from './finding-words.js'
 import type { Paint } from './screen.js'
 import { clip, clipStart, displayWidth, pad, wrap } from './width.js'
 
@@ -34,8 +34,14 @@ function renderFinding(finding: Finding, width: number, placeWidth: number, pain
     ...renderFix(finding, prose, width, paint),
     ...(finding.also.length === 0
       ? []
-      : [paint('quiet', INDENT + clip(`also: ${finding.also.map(visible).join(', ')}`, width - INDENT.length))]),
+      : [paint('quiet', INDENT + clip(`also: ${alsoOf(finding).join(', ')}`, width - INDENT.length))]),
   ]
+}
+
+/** A check that somebody accepted is said to be; in a group it may stand elsewhere. */
+function alsoOf({ also, members, accepted = [] }: Finding): readonly string[] {
+  const waived = new Set(members.length === 0 ? accepted.map(({ check }) => check) : [])
+  return also.map((check) => visible(check) + (waived.has(check) ? ' (waived)' : ''))
 }
 
 function renderHead(finding: Finding, width: number, placeWidth: number, paint: Paint): string[] {
@@ -72,7 +78,7 @@ function renderPlaces(finding: Finding, width: number, paint: Paint): string[] {
 
 function renderFix(finding: Finding, prose: number, width: number, paint: Paint): string[] {
   const label = 'fix: '
-  const lines = wrap(short(finding.remediation), prose - label.length)
+  const lines = wrap(short(unsaidRemediation(finding)), prose - label.length)
   const command = copyableCommand(finding)
   const all = [...lines, ...(command === null ? [] : [command])]
   return all.map((line, index) => {

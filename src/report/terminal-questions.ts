@@ -17,8 +17,13 @@ export function questionLines(report: Report, screen: Screen): string[] {
   return [
     title,
     ...asked.flatMap((question, index) => questionText(question, index + 1, screen)),
-    screen.paint('quiet', `${INDENT}answer in .github/ai-trust.yml; none of them blocks`),
+    screen.paint('quiet', `${INDENT}${answerIn(asked)}none of them blocks`),
   ]
+}
+
+/** What has no key is answered where it stands. */
+function answerIn(asked: readonly Question[]): string {
+  return asked.some(({ key }) => key !== '') ? 'answer in .github/ai-trust.yml; ' : ''
 }
 
 function countWords(asked: readonly Question[], open: number, compared: boolean): string {
@@ -28,12 +33,13 @@ function countWords(asked: readonly Question[], open: number, compared: boolean)
   return `${asked.length} of ${open} ${ones}${why}`
 }
 
-/** The question with its key at the end of the last line, or below when there is no room. */
+/** The question with its key, or the place it is about, at the end of the last line, or below when there is no room. */
 function questionText(question: Question, number: number, screen: Screen): string[] {
-  const key = clip(visible(question.key.slice(0, LONGEST)), screen.width - INDENT.length)
+  const key = clip(visible((question.key || (question.location ?? '')).slice(0, LONGEST)), screen.width - INDENT.length)
   const text = clip(visibleProse(question.text.slice(0, 4 * LONGEST)), LONGEST)
   const lines = wrap(text, Math.min(screen.width, 88) - INDENT.length)
   const last = lines.length - 1
+  if (key === '') return lines.map((line, index) => (index === 0 ? `  ${number}  ` : INDENT) + line)
   const inline = displayWidth(lines[last] ?? '') + displayWidth(key) + INDENT.length + 2 <= screen.width
   return [
     ...lines.map((line, index) => {

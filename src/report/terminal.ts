@@ -1,8 +1,8 @@
 /** The report as text for a terminal: what to fix first and how, then what else changed, questions, what was not seen, the gate. */
-
 import { isOpen } from '../decide/group.js'
 import type { Finding, Report } from '../schema/report.js'
 import { withoutCommands } from './escape.js'
+import { waivedWords } from './finding-words.js'
 import { gateExitCode, gateSentence } from './gate.js'
 import { bold, labelled, painter, type Screen, type TerminalOptions } from './screen.js'
 import { MOST_BLOCKING, MOST_OTHERS, type Selection, selectFindings, severityCounts } from './selection.js'
@@ -88,10 +88,11 @@ function olderLines({ older, fixed, waived }: Selection, screen: Screen): string
   if (older.length > 0)
     lines.push(heading('OLDER', 'not judged now', screen), `  ${severityCounts(older)}: ai-trust check shows them`)
   if (fixed.length > 0) lines.push(`FIXED       ${fixed.length} by your change`)
-  if (waived.length > 0) lines.push(`WAIVED      ${waived.length} with a reason on record`)
+  if (waived.length > 0) lines.push(clip(`WAIVED ${waived.length}: ${waivedWords(waived)}`, screen.width))
   return lines
 }
 
+/** `WAIVED 2: RES-01/unsafe-save until 2027-01-03 (@acme/security), …`: what, how long and by whom, on one line. */
 function proofLines(report: Report, screen: Screen): string[] {
   const { proof, counts } = report
   const parts = [

@@ -14,7 +14,7 @@ export function unseenLines(report: Report, most: number, more: string): string[
     ...errorLines(report),
     ...collectors.flatMap(([name, status]) => sourceLine(name, status)),
     ...skipLines(collectors.map(([, status]) => status)),
-    ...unknownLine(report),
+    ...unknownLines(report),
   ]
   const notAsked = collectors.filter(([, status]) => status.status === 'not-asked').map(([name]) => visible(name))
   if (notAsked.length > 0) lines.push(`not asked: ${notAsked.join(', ')}`)
@@ -62,11 +62,15 @@ function skipLines(statuses: readonly CollectorStatus[]): string[] {
     })
 }
 
-function unknownLine(report: Report): string[] {
-  const ids = report.controls.filter((control) => control.verdict === 'unknown').map((control) => visible(control.id))
-  if (ids.length === 0) return []
-  const named = ids.length > 6 ? `${ids.slice(0, 6).join(', ')}, …` : ids.join(', ')
-  return [
-    `${ids.length} ${ids.length === 1 ? 'control' : 'controls'} not judged in full: ${named} (why: --format json)`,
-  ]
+/** Controls that were not judged in full, with the reason: who shares one shares the line. */
+function unknownLines(report: Report): string[] {
+  const byReason = new Map<string, string[]>()
+  for (const { id, verdict, reason, rollup } of report.controls) {
+    if (verdict !== 'unknown' || rollup !== null) continue
+    byReason.set(reason, [...(byReason.get(reason) ?? []), visible(id)])
+  }
+  return [...byReason].map(([reason, ids]) => {
+    const named = ids.length > 6 ? `${ids.slice(0, 6).join(', ')}, …` : ids.join(', ')
+    return `${named} not judged in full${reason === '' ? '' : `: ${visibleProse(reason)}`}`
+  })
 }

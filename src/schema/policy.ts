@@ -9,6 +9,26 @@ export type Globs = string[]
  * via the `definition` "globs".
  */
 export type Globs1 = string[]
+/**
+ * This interface was referenced by `PolicyFile`'s JSON-Schema
+ * via the `definition` "handle".
+ */
+export type Handle = string
+/**
+ * This interface was referenced by `PolicyFile`'s JSON-Schema
+ * via the `definition` "date".
+ */
+export type Date = string
+/**
+ * This interface was referenced by `PolicyFile`'s JSON-Schema
+ * via the `definition` "sha256".
+ */
+export type Sha256 = string
+/**
+ * This interface was referenced by `PolicyFile`'s JSON-Schema
+ * via the `definition` "checkOrControl".
+ */
+export type CheckOrControl = string
 
 /**
  * .github/ai-trust-policy.yml: how this repository is judged. Read from the tip of the base branch, so that a pull request cannot loosen its own judgement.
@@ -44,6 +64,18 @@ export interface PolicyFile {
     readonly notebook?: Globs1
     readonly ci?: Globs1
   }
+  /**
+   * Who may accept findings. When given, every waiver names one of them.
+   */
+  readonly approvers?: readonly Handle[]
+  /**
+   * Findings that somebody accepts for a time.
+   */
+  readonly waivers?: readonly Waiver[]
+  /**
+   * Findings that rest on a wrong detection.
+   */
+  readonly disputes?: readonly Dispute[]
 }
 /**
  * This interface was referenced by `undefined`'s JSON-Schema definition
@@ -69,4 +101,81 @@ export interface ControlSetting {
   readonly parameters?: {
     [k: string]: unknown
   }
+}
+/**
+ * This interface was referenced by `PolicyFile`'s JSON-Schema
+ * via the `definition` "waiver".
+ */
+export interface Waiver {
+  /**
+   * The check that it silences; a control stands for all of its checks.
+   */
+  readonly check: string
+  /**
+   * Globs of the files; '*' or '**' also means findings that stand in no file.
+   */
+  readonly paths: readonly string[]
+  /**
+   * Only this finding, as the JSON report names it; in a group, a member's.
+   */
+  readonly fingerprint?: string
+  /**
+   * Only the file or secret with this digest. A check that can never be waived can be with it, in test scope.
+   */
+  readonly sha256?: string
+  /**
+   * Why it can be lived with.
+   */
+  readonly reason: string
+  /**
+   * What protects instead.
+   */
+  readonly compensating?: string
+  /**
+   * Who accepts it.
+   */
+  readonly approver: string
+  /**
+   * Its first day.
+   */
+  readonly created: string
+  /**
+   * Its last day.
+   */
+  readonly expires: string
+  readonly ticket?: string
+}
+/**
+ * This interface was referenced by `PolicyFile`'s JSON-Schema
+ * via the `definition` "dispute".
+ */
+export interface Dispute {
+  /**
+   * The check that speaks; a control stands for all of its checks.
+   */
+  readonly check: string
+  /**
+   * Globs of the files; all when fact is given instead.
+   */
+  readonly paths?: readonly string[]
+  /**
+   * What was read wrongly: a fact's kind (L01), symbol (torch.load) or subject.
+   */
+  readonly fact?: string
+  /**
+   * Only the file or secret with this digest; as for waivers.
+   */
+  readonly sha256?: string
+  /**
+   * What is wrong with the detection.
+   */
+  readonly reason: string
+  /**
+   * Who says so.
+   */
+  readonly owner: string
+  /**
+   * Its last day.
+   */
+  readonly expires?: string
 }

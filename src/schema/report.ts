@@ -49,7 +49,7 @@ export interface Report {
   readonly controls: readonly ReportControl[]
   readonly findings: readonly Finding[]
   readonly questions: readonly Question[]
-  readonly waivers: {}[]
+  readonly waivers: readonly ReportWaiver[]
   readonly notices: readonly Notice[]
   readonly inventory: Inventory
   readonly collect: {
@@ -210,6 +210,10 @@ export interface Finding {
   readonly remediation: string
   readonly fix: Fix
   readonly fingerprint: string
+  /**
+   * What somebody accepted of it, by whom and why; absent when nothing is.
+   */
+  readonly accepted?: readonly Acceptance[]
 }
 /**
  * This interface was referenced by `Report`'s JSON-Schema
@@ -267,6 +271,26 @@ export interface Hunk {
   readonly after: readonly string[]
 }
 /**
+ * A check's finding that is waived: by the policy file, as a wrong detection, or by a comment in the code.
+ *
+ * This interface was referenced by `Report`'s JSON-Schema
+ * via the `definition` "acceptance".
+ */
+export interface Acceptance {
+  readonly kind: 'waiver' | 'dispute' | 'inline'
+  readonly check: string
+  readonly fingerprint: string
+  readonly reason: string
+  /**
+   * Approver or owner; null for a comment.
+   */
+  readonly by: string | null
+  /**
+   * Its last day, YYYY-MM-DD.
+   */
+  readonly expires: string | null
+}
+/**
  * This interface was referenced by `Report`'s JSON-Schema
  * via the `definition` "question".
  */
@@ -284,6 +308,44 @@ export interface Question {
    */
   readonly asked: boolean
   readonly location: string | null
+}
+/**
+ * This interface was referenced by `Report`'s JSON-Schema
+ * via the `definition` "reportWaiver".
+ */
+export interface ReportWaiver {
+  readonly kind: 'waiver' | 'dispute' | 'inline'
+  /**
+   * A check, or a control for all of its checks.
+   */
+  readonly check: string
+  /**
+   * Globs; for a comment path:line.
+   */
+  readonly scope: readonly string[]
+  readonly reason: string
+  readonly compensating: string | null
+  /**
+   * Approver or owner; null for a comment.
+   */
+  readonly approver: string | null
+  readonly ticket: string | null
+  /**
+   * Its last day, YYYY-MM-DD.
+   */
+  readonly expires: string | null
+  /**
+   * proposed: not in force yet.
+   */
+  readonly state: 'active' | 'expired' | 'unused' | 'proposed'
+  /**
+   * Until its last day, or that of the longest time that its findings may be accepted; negative when past.
+   */
+  readonly days_left: number | null
+  /**
+   * Fingerprints of the findings that it is about, silenced or not.
+   */
+  readonly findings: readonly string[]
 }
 /**
  * This interface was referenced by `Report`'s JSON-Schema

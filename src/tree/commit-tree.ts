@@ -36,8 +36,9 @@ export async function openCommit(
     const path = pathBelow(root, line.slice(head.length), standsAlone)
     if (path === null) continue
     if (mode === '120000') continue // what a link inside the tree names is read where it stands
-    if (type !== 'blob') skipped.push({ path, reason: 'is a submodule' })
-    else if (size === '-') skipped.push({ path, reason: 'is missing from this clone (partial clone); fetch it first' })
+    if (type !== 'blob') skipped.push({ path, reason: 'is a submodule', folder: true })
+    else if (size === '-')
+      skipped.push({ path, reason: 'is missing from this clone (partial clone); fetch it first', folder: false })
     else {
       files.push({ path, size: Number(size), executable: mode === '100755', tracked: true })
       blobs.set(path, id ?? '')

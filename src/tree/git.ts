@@ -91,13 +91,16 @@ function gitEnvironment(): NodeJS.ProcessEnv {
 
 /** Starts git; its standard output comes chunk by chunk. */
 function spawnGit(repository: Repository, args: readonly string[]) {
-  return spawn('git', gitArguments(repository, args), {
+  const child = spawn('git', gitArguments(repository, args), {
     cwd: repository.top,
     env: gitEnvironment(),
     stdio: ['pipe', 'pipe', 'pipe'],
-    timeout: TIME_LIMIT,
     windowsHide: true,
   })
+  // Node's own `timeout` would keep the process waiting where there is no git to start.
+  const timer = setTimeout(() => child.kill(), TIME_LIMIT).unref()
+  child.on('close', () => clearTimeout(timer))
+  return child
 }
 
 /** Runs git to its end. Never throws for what git says; a missing git is a failure with that reason. */
@@ -147,7 +150,10 @@ export async function resolveCommit(
     '--end-of-options',
     `${revision}^{commit}`,
   ])
-  if (!answer.ok) return { ok: false, reason: `${revision} is not a commit of this repository` }
+  if (!answer.ok) {
+    const ofRevision = /^(error|git ended with)/.test(answer.reason)
+    return { ok: false, reason: ofRevision ? `${revision} is not a commit of this repository` : answer.reason }
+  }
   const commit = answer.output.toString('utf8').trim()
   if (!/^[0-9a-f]{40}([0-9a-f]{24})?$/.test(commit)) return { ok: false, reason: `${revision} is not a commit` }
   return { ok: true, commit }

@@ -15,6 +15,8 @@ export interface TreeFile {
 export interface TreeSkip {
   readonly path: string
   readonly reason: string
+  /** It is a folder, or may be one: anything could lie below. */
+  readonly folder: boolean
 }
 
 /** What reading a file gave: all of its bytes, or why not. */

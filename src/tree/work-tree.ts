@@ -38,9 +38,8 @@ export async function openWorkTree(
 ): Promise<Tree> {
   const root = realpathSync(folder)
   const prefix = repository === null ? '' : relative(repository.top, root).split(sep).join('/')
-  const listing =
-    repository === null ? walk(root) : await listFiles(repository, prefix, existsSync(join(root, '.github')))
-  if (typeof listing === 'string') return openUnlisted(root, prefix, listing)
+  const listed = repository === null ? null : await listFiles(repository, prefix, existsSync(join(root, '.github')))
+  const listing = listed === null ? walk(root) : typeof listed === 'string' ? walkInstead(root, listed) : listed
   const files: TreeFile[] = []
   const skipped: TreeSkip[] = [...listing.skipped]
   const folders = new Map<string, boolean>([['.', true]])
@@ -48,18 +47,19 @@ export async function openWorkTree(
     const absolute = join(root, path)
     const stat = realFolder(root, posix.dirname(path), folders) ? lstatOrNull(absolute) : null
     if (stat === null) {
-      if (!realFolder(root, posix.dirname(path), folders)) skipped.push({ path, reason: 'lies behind a symbolic link' })
-      else if (path.includes('\ufffd')) skipped.push({ path, reason: 'has a name that is not UTF-8' })
+      if (!realFolder(root, posix.dirname(path), folders))
+        skipped.push({ path, reason: 'lies behind a symbolic link', folder: false })
+      else if (path.includes('\ufffd')) skipped.push({ path, reason: 'has a name that is not UTF-8', folder: false })
       continue // else tracked, but deleted from disk
     }
     if (stat.isFile()) {
       files.push({ path, size: Number(stat.size), executable: (stat.mode & 0o100n) !== 0n, tracked })
     } else if (stat.isSymbolicLink()) {
-      if (!linksInside(root, absolute))
-        skipped.push({ path, reason: 'is a symbolic link out of the root; links are not followed' })
+      const skip = judgeLink(root, absolute)
+      if (skip !== null) skipped.push({ path, ...skip })
     } else if (stat.isDirectory()) {
-      skipped.push({ path, reason: 'is a submodule or a repository of its own' })
-    } else skipped.push({ path, reason: 'is not a regular file' })
+      skipped.push({ path, reason: 'is a submodule or a repository of its own', folder: true })
+    } else skipped.push({ path, reason: 'is not a regular file', folder: false })
   }
   files.sort(byPath)
   return {
@@ -74,17 +74,11 @@ export async function openWorkTree(
   }
 }
 
-function openUnlisted(root: string, prefix: string, reason: string): Tree {
-  return {
-    kind: 'work-tree',
-    commit: null,
-    root: prefix === '' ? '.' : prefix,
-    files: [],
-    skipped: [{ path: '.', reason }],
-    read: (wanted) => readFiles(root, wanted),
-    heads: async () => new Map(),
-    stream: async () => reason,
-  }
+/** Where git cannot say which files belong to the repository, those that lie there are read, and the view is called partial. */
+function walkInstead(root: string, reason: string): Listing {
+  const { entries, skipped } = walk(root)
+  const skip = { path: '.git', reason: `${reason}; what lies in the folder was read instead`, folder: true }
+  return { entries, skipped: [...skipped, skip] }
 }
 
 const byPath = (a: { readonly path: string }, b: { readonly path: string }) =>
@@ -117,7 +111,8 @@ async function listFiles(repository: Repository, prefix: string, standsAlone: bo
       const path = prefix === '' ? raw : posix.relative(prefix, raw)
       if (path === '' || seen.has(path)) continue
       seen.add(path)
-      if (raw.endsWith('/')) skipped.push({ path: path.replace(/\/$/, ''), reason: 'is a repository of its own' })
+      if (raw.endsWith('/'))
+        skipped.push({ path: path.replace(/\/$/, ''), reason: 'is a repository of its own', folder: true })
       else entries.push({ path, tracked: isTracked })
     }
   }
@@ -126,6 +121,7 @@ async function listFiles(repository: Repository, prefix: string, standsAlone: bo
       skipped.push({
         path: posix.relative(prefix, folder) || '.',
         reason: 'the folder cannot be opened: permission denied',
+        folder: true,
       })
   }
   return { entries, skipped }
@@ -147,18 +143,23 @@ function walk(root: string): Listing {
     try {
       children = readdirSync(join(root, folder.path), { withFileTypes: true })
     } catch (error) {
-      skipped.push({ path: folder.path || '.', reason: `the folder cannot be opened: ${codeOf(error)}` })
+      skipped.push({ path: folder.path || '.', reason: `the folder cannot be opened: ${codeOf(error)}`, folder: true })
       continue
     }
     for (const child of children) {
       const path = folder.path === '' ? child.name : `${folder.path}/${child.name}`
       if (!child.isDirectory()) entries.push({ path, tracked: false })
       else if (NOT_WALKED.has(child.name) || existsSync(join(root, path, 'pyvenv.cfg'))) continue
-      else if (folder.depth >= MOST_DEPTH) skipped.push({ path, reason: `lies more than ${MOST_DEPTH} folders deep` })
+      else if (folder.depth >= MOST_DEPTH)
+        skipped.push({ path, reason: `lies more than ${MOST_DEPTH} folders deep`, folder: true })
       else pending.push({ path, depth: folder.depth + 1 })
     }
     if (entries.length > MOST_FILES) {
-      skipped.push({ path: folder.path || '.', reason: `more than ${MOST_FILES} files; the rest was not listed` })
+      skipped.push({
+        path: folder.path || '.',
+        reason: `more than ${MOST_FILES} files; the rest was not listed`,
+        folder: true,
+      })
       break
     }
   }
@@ -175,13 +176,17 @@ function realFolder(root: string, folder: string, known: Map<string, boolean>): 
   return real
 }
 
-/** A link to something inside the root is no loss: its target is read where it stands. */
-function linksInside(root: string, link: string): boolean {
+/** A link to something inside the root is no loss (null): its target is read where it stands. */
+function judgeLink(root: string, link: string): Pick<TreeSkip, 'reason' | 'folder'> | null {
+  let target: string
   try {
-    return isInside(root, realpathSync(link)) && !isInside(join(root, '.git'), realpathSync(link))
+    target = realpathSync(link)
   } catch {
-    return false // broken or circular: there is nothing to read, and it is listed
+    return { reason: 'is a symbolic link that leads nowhere', folder: false }
   }
+  if (isInside(root, target) && !isInside(join(root, '.git'), target)) return null
+  const folder = lstatOrNull(target)?.isDirectory() ?? true
+  return { reason: 'is a symbolic link out of the root; links are not followed', folder }
 }
 
 function lstatOrNull(path: string): BigIntStats | null {

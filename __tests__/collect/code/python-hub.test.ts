@@ -16,6 +16,7 @@ describe('models from a hub', () => {
     ['AutoModel.from_pretrained(name)', `H01 unknown ${LOAD}`],
     ['AutoModel.from_pretrained("./m")', `H01 safe ${LOAD} ./m`],
     ['AutoModel.from_pretrained("a/b/c")', `H01 safe ${LOAD} a/b/c`],
+    ['AutoModel.from_pretrained("path-to-your-trained-model-1")', `H01 unknown ${LOAD} path-to-your-trained-model-1`],
     ['AutoModel.from_pretrained("output")', `H01 unknown ${LOAD} output`],
     ['AutoModel.from_pretrained("models/mine")', `H01 unknown ${LOAD} models/mine`],
     ['AutoModel.from_pretrained("bert-base-uncased")', `H01 unsafe ${LOAD} bert-base-uncased`],

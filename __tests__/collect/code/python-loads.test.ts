@@ -94,6 +94,10 @@ describe('other loads', () => {
     ['import cPickle as pickle\npickle.load(f)', 'L04 unsafe cPickle.load'],
     ['import pickle\nwith open("meta.pkl", "rb") as f:\n  pickle.load(f)', 'L04 unsafe pickle.load meta.pkl'],
     ['import pickle\npickle.load(open("m.pkl", "rb"))', 'L04 unsafe pickle.load m.pkl'],
+    [
+      'import os, pickle\np = os.path.join("data", "meta.pkl")\nwith open(p, "rb") as f:\n  pickle.load(f)',
+      'L04 unsafe pickle.load data/meta.pkl',
+    ],
     ['import pandas as pd\npd.read_pickle("a.pkl")', 'L04 unsafe pandas.read_pickle a.pkl'],
     ['import pickle\nclass U(pickle.Unpickler): pass', null],
     ['import json\njson.load(f)', null],
@@ -156,6 +160,10 @@ describe('other loads', () => {
     ],
     ['import torch\ntorch.hub.load_state_dict_from_url(url)', 'L03 unknown torch.hub.load_state_dict_from_url'],
     ['import torch\ntorch.save(x, "a.pt")', 'S01 unsafe torch.save a.pt'],
+    [
+      'import pickle\nfrom pathlib import Path\nwith Path(a).open("wb") as handle:\n    pickle.dump(x, handle)',
+      'S01 unsafe pickle.dump',
+    ],
     ['model.save_pretrained("out")', 'S01 safe model.save_pretrained out'],
     ['model.save_pretrained("out", safe_serialization=False)', 'S01 unsafe model.save_pretrained out'],
     ['def save_pretrained(self): pass', null],
@@ -172,5 +180,19 @@ describe('other loads', () => {
   test('secrets and long texts do not pass', () => {
     const source = `from openai import OpenAI\nc = OpenAI(api_key="plain-secret", base_url="http://u:${'p'.repeat(400)}@h/v1")`
     expect(JSON.stringify(factsOf(source)[0]?.args)).not.toMatch(/plain-secret|pppp/)
+  })
+})
+
+describe('where an opened file comes from', () => {
+  test.each([
+    ['import os, pickle\nwith open(os.path.join(root, name, "m.pkl"), "rb") as f:\n  pickle.load(f)', 'local'],
+    ['import pickle\nfrom pathlib import Path\npickle.load(open(Path(root) / "m.pkl", "rb"))', 'local'],
+    ['import pickle\ndef read(path):\n  with open(path, "rb") as f:\n    return pickle.load(f)', 'unknown'],
+    [
+      'import pickle\nfrom huggingface_hub import hf_hub_download as get\npickle.load(open(get("a/b", "m.pkl")))',
+      'remote',
+    ],
+  ])('%j', (source, expected) => {
+    expect(factsOf(source).find(({ kind }) => kind === 'L04')?.source).toBe(expected)
   })
 })

@@ -2,6 +2,23 @@ import { describe, expect, test } from '@jest/globals'
 import { brief, collectPython } from './read-python.js'
 
 describe('providers', () => {
+  test('a name that may stand for several packages is tried with each', () => {
+    const source = [
+      'try:',
+      '    import faiss as store',
+      'except ImportError:',
+      '    import torch as store',
+      'import transformers as hf',
+      'def build(torch):',
+      '    torch.IndexFlatL2(3)',
+      '    return hf.Seq2SeqTrainer(model), store.IndexFlatL2(3), store.zeros(3)',
+    ].join('\n')
+    expect(brief(source).filter((line) => !line.startsWith('X01'))).toEqual([
+      'H08 unknown transformers.Seq2SeqTrainer',
+      'H09 unknown faiss.IndexFlatL2',
+    ])
+  })
+
   test('a client, its host, and the models that are asked of it', () => {
     const source = [
       'from openai import AsyncOpenAI, OpenAI',

@@ -32,6 +32,24 @@ describe('tokens', () => {
     ])
   })
 
+  test.each([
+    ['"""a\\"""" + f(1)', ['f']],
+    ['"""a\\\\""" + f(1)', ['f']],
+    ['"""a\\\\\\"""" + f(1)', ['f']],
+    ['"""\\"""" + f(1)', ['f']],
+    ['"""a\\""" + f(1)\n""" + g(1)', ['g']],
+    ["'''a\"\"\"''' + f(1)", ['f']],
+    ['\\"""a""" + f(1)', ['f']],
+    ['r"""a\\""""+f(1)', ['f']],
+    ['""""a""" + f(1)', ['f']],
+  ])('a long string ends at the first quotes that no backslash escapes: %s', (source, expected) => {
+    expect(calls(source)).toEqual(expected)
+  })
+
+  test('spaces, tabs and form feeds indent as Python counts them', () => {
+    expect(tokenize('if a:\n    b\n\tc\n  \td\n   \x0c  e\n').indents).toEqual([0, 4, 8, 8, 2])
+  })
+
   test('numbers end before a keyword', () => {
     expect(texts('1if x else 0x1F or 1_0.5e-3j')).toEqual(['1', 'if', 'x', 'else', '0x1F', 'or', '1_0.5e-3j'])
   })

@@ -30,44 +30,66 @@ default applicable := false
 
 applicable if input.run.controls
 
-# What nobody asked for is no hole, nor is what the token of a workflow can never read.
+# What nobody asked for is no hole, nor is what the token of a workflow can never read, nor a value in code that no
+# reading would show: its control says so itself.
 holes := [unseen |
 	some unseen in input.run.unseen
 	unseen.status in {"denied", "partial", "error"}
 	not out_of_reach(unseen)
+	not in_the_code(unseen)
 ]
+
+in_the_code(unseen) if {
+	unseen.status == "partial"
+	unseen.how == null
+	count(unseen.paths) == 0
+}
 
 out_of_reach(unseen) if {
 	startswith(unseen.need, "settings.")
 	unseen.status == "denied"
 }
 
+# One unread file touches many needs: they are one hole.
+views := {[hole.reason, hole.status, hole.how, hole.paths] | some hole in holes}
+
 findings contains {
 	"check": "not-seen",
 	"kind": "gap",
 	"from": [],
-	"subject": hole.need,
-	"message": message(hole),
-	"at": place(hole.paths),
+	"subject": subject(paths, needs),
+	"message": concat("", [
+		"What ", text.few(sort(controls)), verb(controls), " could not be read in full: ",
+		text.short(text.or_else(reason, status)), ". ", way(how, paths),
+	]),
+	"at": place(paths),
 	"severity": "low",
 } if {
-	some hole in holes
+	some view in views
+	[reason, status, how, paths] := view
+	same := [hole | some hole in holes; [hole.reason, hole.status, hole.how, hole.paths] == view]
+	needs := {hole.need | some hole in same}
+	controls := {control | some hole in same; some control in hole.controls}
 }
 
-message(hole) := concat("", [hole.need, " could not be read in full: ", text.short(reason(hole)), ". ", way(hole)])
+subject(paths, _) := sort(paths)[0] if count(paths) > 0
 
-reason(hole) := text.or_else(hole.reason, hole.status)
+subject(paths, needs) := concat(", ", sort(needs)) if count(paths) == 0
 
-way(hole) := concat("", [upper(substring(hole.how, 0, 1)), substring(text.short(hole.how), 1, -1), "."]) if is_string(hole.how)
+verb(controls) := " judges" if count(controls) == 1
 
-way(hole) := concat("", ["Look at ", text.few([text.short(path) | some path in sort(hole.paths)]), "."]) if {
-	is_null(hole.how)
-	count(hole.paths) > 0
+verb(controls) := " judge" if count(controls) != 1
+
+way(how, _) := concat("", [upper(substring(how, 0, 1)), substring(text.short(how), 1, -1), "."]) if is_string(how)
+
+way(how, paths) := concat("", ["Look at ", text.few([text.short(path) | some path in sort(paths)]), "."]) if {
+	is_null(how)
+	count(paths) > 0
 }
 
-way(hole) := "Run the check again." if {
-	is_null(hole.how)
-	count(hole.paths) == 0
+way(how, paths) := "Run the check again." if {
+	is_null(how)
+	count(paths) == 0
 }
 
 place(paths) := {"path": sort(paths)[0], "line": null, "column": null, "end_line": null, "end_column": null} if count(paths) > 0

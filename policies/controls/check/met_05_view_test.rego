@@ -15,22 +15,32 @@ unseen(given) := object.union(
 test_names_what_was_not_seen if {
 	result := found({"unseen": [unseen({})]})
 	t.told(result) == {["not-seen", "low", "a.py", null]}
-	{f.message | some f in result} == {"facts.L01 could not be read in full: 2 files too large. Look at a.py and b.py."}
+	{f.message | some f in result} == {"What RES-01 judges could not be read in full: 2 files too large. Look at a.py and b.py."}
+}
+
+test_one_file_is_one_finding if {
+	other := unseen({"need": "facts.H01", "controls": ["RSK-02"]})
+	result := found({"unseen": [unseen({}), other, unseen({"need": "models", "paths": ["m.bin"]})]})
+	{[f.subject, f.message] | some f in result} == {
+		["a.py", "What RES-01 and RSK-02 judge could not be read in full: 2 files too large. Look at a.py and b.py."],
+		["m.bin", "What RES-01 judges could not be read in full: 2 files too large. Look at m.bin."],
+	}
 }
 
 test_says_how_to_see_it if {
 	result := found({"unseen": [unseen({"status": "denied", "reason": "", "how": "grant contents: read", "paths": []})]})
-	{[f.message, f.at] | some f in result} == {["facts.L01 could not be read in full: denied. Grant contents: read.", null]}
+	{[f.message, f.at] | some f in result} == {["What RES-01 judges could not be read in full: denied. Grant contents: read.", null]}
 }
 
 test_says_to_run_again if {
 	result := found({"unseen": [unseen({"status": "error", "paths": []})]})
-	{f.message | some f in result} == {"facts.L01 could not be read in full: 2 files too large. Run the check again."}
+	{f.message | some f in result} == {"What RES-01 judges could not be read in full: 2 files too large. Run the check again."}
 }
 
 test_near_misses if {
 	found({"unseen": [unseen({"status": "not-asked"})]}) == set()
 	found({"unseen": [unseen({"status": "denied", "need": "settings.rulesets"})]}) == set()
+	found({"unseen": [unseen({"reason": "weights_only is set by a value that cannot be read: a.py:3", "paths": []})]}) == set()
 }
 
 verdict(id, word) := {"id": id, "verdict": word, "required": true}

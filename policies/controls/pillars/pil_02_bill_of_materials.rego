@@ -17,7 +17,7 @@
 #       remediation: Add a dependency file with a lock, or generate a CycloneDX bill of materials in your pipeline.
 #       question: Which libraries and versions does the system use?
 #     - id: model-missing
-#       severity: high
+#       severity: medium
 #       kind: contradiction
 #       needs: [components, models]
 #       title: Model that the bill of materials leaves out
@@ -78,7 +78,10 @@ whole(path) := {"path": path, "line": null, "column": null, "end_line": null, "e
 
 listed_models := [component | some component in components.listed; component.type == components.model_type]
 
-findings contains finding.contradiction("model-missing", "high", model, message) if {
+findings contains object.union(
+	finding.contradiction("model-missing", weight(model), model, message),
+	{"group": listed_models[0].path},
+) if {
 	count(listed_models) > 0
 	some model in models.all
 	model.source in {"file", "hub", "api"}
@@ -90,6 +93,12 @@ findings contains finding.contradiction("model-missing", "high", model, message)
 		"Add it as a machine-learning-model component.",
 	])
 }
+
+# A file that is shipped must be listed. Lists of parts seldom name what is fetched or hosted elsewhere, and that it is not
+# pinned matters more.
+weight(model) := "medium" if model.source == "file"
+
+weight(model) := "low" if model.source != "file"
 
 listed(model) if {
 	some component in listed_models

@@ -35,11 +35,19 @@ test_a_committed_list_is_evidence if {
 
 test_model_that_the_list_leaves_out if {
 	result := found({"components": [listed("acme/other", {})], "models": [hosted]})
-	t.told(result) == {["model-missing", "high", "app.py", 4]}
+	t.told(result) == {["model-missing", "low", "app.py", 4]}
 	some f in result
+	f.group == "bom.json"
 	f.kind == "contradiction"
 	f.from == ["model:app.py"]
 	f.subject == "gpt-5"
+}
+
+test_a_model_that_is_shipped_weighs_more if {
+	fetched := t.model("app.py", {"ref": "acme/m", "path": null, "source": "hub", "at": t.at("app.py", 9)})
+	result := found({"components": [listed("acme/other", {})], "models": [hosted, fetched, t.model("a.onnx", {})]})
+	t.told(result) == {["model-missing", "low", "app.py", 4], ["model-missing", "low", "app.py", 9], ["model-missing", "medium", "a.onnx", null]}
+	{f.group | some f in result} == {"bom.json"}
 }
 
 test_near_misses_of_missing_models if {

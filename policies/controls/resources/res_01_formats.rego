@@ -36,7 +36,7 @@
 #       needs: [facts.H01, facts.H03, facts.H04, facts.L03]
 #       title: Code of a remote repository runs here
 #       remediation: Remove trust_remote_code, or read the code and fix its commit with revision=.
-#       command: git ls-remote https://huggingface.co/{subject} HEAD
+#       command: git ls-remote {home}/{subject} HEAD
 #     - id: unsafe-save
 #       severity: medium
 #       kind: defect
@@ -54,6 +54,7 @@ package aitrust.controls.res_01
 import data.aitrust.lib.facts
 import data.aitrust.lib.finding
 import data.aitrust.lib.formats
+import data.aitrust.lib.kind
 import data.aitrust.lib.models
 import data.aitrust.lib.references
 import data.aitrust.lib.system
@@ -93,12 +94,30 @@ article(model) := concat(" ", ["in", model.format, "format"]) if model.format_cl
 
 findings contains object.union(
 	finding.defect("unsafe-load", severity, fact, message),
-	{"from": array.concat([fact.id], around(fact))},
+	object.union({"from": array.concat([fact.id], around(fact)), "remediation": cure(fact)}, one_cause(fact)),
 ) if {
 	some fact in facts.of(loaders)
 	not hub_code(fact)
 	severity := danger(fact)
-	message := concat("", [text.short(fact.symbol), opens(fact), why(fact)])
+	message := concat("", [text.short(fact.symbol), opens(fact), why(fact), " ", cure(fact)])
+}
+
+# One line in a dependency file settles all loads that are left to torch.
+one_cause(fact) := {
+	"group": concat(" ", ["torch", fact.args.torch_bound]),
+	"remediation": "Require torch>=2.6 in the dependency file, or pass weights_only=True.",
+} if {
+	fact.kind == "L01"
+	left_to_default(fact)
+	fact.scope in facts.product
+}
+
+else := {}
+
+any_torch(fact) if {
+	fact.kind == "L01"
+	left_to_default(fact)
+	fact.args.torch_bound == "unknown"
 }
 
 # The switch of a hub call is a fact of its own; with the call's they are one.
@@ -110,10 +129,29 @@ around(fact) := [] if fact.kind != "L11"
 danger(fact) := torch_danger(fact) if fact.kind == "L01"
 
 danger(fact) := by_source(fact) if {
-	fact.kind in {"L03", "L04", "L05", "L06", "L07"}
+	fact.kind in {"L03", "L05", "L07"}
 	fact.state == "unsafe"
 	not references.pinned(fact)
 }
+
+# Pickles and arrays are a model's beside AI; elsewhere they are the caches and sessions of any program.
+danger(fact) := by_source(fact) if {
+	fact.kind in {"L04", "L06"}
+	fact.state == "unsafe"
+	beside_ai(fact)
+}
+
+danger(fact) := "medium" if {
+	fact.kind in {"L04", "L06"}
+	fact.state == "unsafe"
+	not beside_ai(fact)
+}
+
+beside_ai(fact) if fact.source == "remote"
+
+beside_ai(fact) if fact.at.path in ai_files
+
+ai_files := {fact.at.path | some fact in facts.all; fact.kind in kind.ai_kinds}
 
 # TorchScript and libraries are code by design; the program that they hold is bounded or the system's own.
 danger(fact) := "high" if {
@@ -208,7 +246,15 @@ spread(fact) if fact.args["**"] == true
 
 # Someone else's bytes run: critical. A path that is given or cannot be read most often leads to a file of the system's
 # own, so that one more step is needed. Own files: medium.
-by_source(fact) := "critical" if fact.source == "remote"
+by_source(fact) := "critical" if {
+	fact.source == "remote"
+	not references.address_unknown(fact)
+	not references.held(fact)
+}
+
+by_source(fact) := "high" if references.address_unknown(fact)
+
+by_source(fact) := "medium" if references.held(fact)
 
 by_source(fact) := "high" if fact.source == "unknown"
 
@@ -223,55 +269,107 @@ for_all(fact) if endswith(fact.symbol, "enable_unsafe_deserialization")
 
 what(fact) := text.short(fact.subject) if fact.subject != ""
 
-what(fact) := "a file that is named elsewhere" if fact.subject == ""
+what(fact) := "data that is passed in" if {
+	fact.subject == ""
+	in_memory(fact)
+}
 
-why(fact) := "with weights_only=False, so that a changed file runs its own code. Pass weights_only=True." if {
+what(fact) := "a file" if {
+	fact.subject == ""
+	fact.source == "local"
+	not in_memory(fact)
+}
+
+what(fact) := "a file that is named elsewhere" if {
+	fact.subject == ""
+	fact.source != "local"
+	not in_memory(fact)
+}
+
+# pickle.loads and pickle.dumps take and give bytes, no file.
+in_memory(fact) if regex.match(`\.(loads|dumps)$`, fact.symbol)
+
+why(fact) := "with weights_only=False, so that a changed file runs its own code." if {
 	fact.kind == "L01"
 	switched_off(fact)
 }
 
-why(fact) := "without weights_only, and the version of torch that is allowed here runs code from the file. Pass weights_only=True." if {
+why(fact) := "without weights_only, and the version of torch that is allowed here runs code from the file." if {
 	fact.kind == "L01"
 	left_to_default(fact)
 	fact.args.torch_bound == "unsafe"
 }
 
-why(fact) := "without weights_only, and no dependency file says which torch does it; before 2.6 it runs code from the file. Pass weights_only=True." if {
-	fact.kind == "L01"
-	left_to_default(fact)
-	fact.args.torch_bound == "unknown"
+why(fact) := "without weights_only, and the dependency files allow torch before 2.6, which runs code from the file." if {
+	any_torch(fact)
+	names_torch(fact)
 }
 
-why(fact) := "and runs the program in it. Use it only on files of your own, or load weights from safetensors." if fact.kind == "L02"
+why(fact) := "without weights_only, and no dependency file says which torch does it; before 2.6 it runs code from the file." if {
+	any_torch(fact)
+	not names_torch(fact)
+}
 
-why(fact) := "as downloaded, and no digest is compared. Pass check_hash=True, or load weights from safetensors." if fact.kind == "L03"
+# names_torch: a dependency file speaks of torch at all.
+names_torch(fact) if is_string(fact.args.torch_from)
 
-why(fact) := "and runs whatever was pickled into it. Keep the data in safetensors, ONNX or JSON instead." if fact.kind in {"L04", "L05"}
+why(fact) := "and runs the program in it." if fact.kind == "L02"
 
-why(fact) := "with allow_pickle=True, so that a changed file runs its own code. Store plain arrays and drop the switch." if fact.kind == "L06"
+why(fact) := "as downloaded, and no digest is compared." if fact.kind == "L03"
 
-why(fact) := "safe mode off for every model that is loaded afterwards. Remove the call." if for_all(fact)
+why(fact) := "and runs whatever was pickled into it." if fact.kind in {"L04", "L05"}
 
-why(fact) := "without safe mode, so that layers in it can run code. Pass safe_mode=True and keep the model as .keras." if {
+why(fact) := "with allow_pickle=True, so that a changed file runs its own code." if fact.kind == "L06"
+
+why(fact) := "safe mode off for every model that is loaded afterwards." if for_all(fact)
+
+why(fact) := "without safe mode, so that layers in it can run code." if {
 	fact.kind == "L07"
 	not for_all(fact)
 }
 
-why(fact) := "with a loader that builds any object. Use yaml.safe_load." if fact.kind == "L08"
+why(fact) := "with a loader that builds any object." if fact.kind == "L08"
 
-why(fact) := "from a pickle although safer weights may exist. Drop use_safetensors=False and name safetensors weights." if fact.kind == "L11"
+why(fact) := "from a pickle although safer weights may exist." if fact.kind == "L11"
+
+cure(fact) := "Remove the call." if for_all(fact)
+
+cure(fact) := cures[fact.kind] if not for_all(fact)
+
+cures := {
+	"L01": "Pass weights_only=True.",
+	"L02": "Use it only on files of your own, or load weights from safetensors.",
+	"L03": "Pass check_hash=True, or load weights from safetensors.",
+	"L04": "Keep the data in safetensors, ONNX or JSON instead.",
+	"L05": "Keep the data in safetensors, ONNX or JSON instead.",
+	"L06": "Store plain arrays and drop the switch.",
+	"L07": "Pass safe_mode=True and keep the model as .keras.",
+	"L08": "Use yaml.safe_load.",
+	"L11": "Drop use_safetensors=False and name safetensors weights.",
+}
 
 # remote-code
 
 findings contains object.union(
 	finding.defect("remote-code", remote_danger(fact, revision), fact, message),
-	{"from": array.concat([fact.id], [call.id | some call in calls])},
+	object.union(references.at_home(named(fact, calls)), {
+		"from": array.concat([fact.id], [call.id | some call in calls]),
+		"remediation": remedy(fact, revision),
+	}),
 ) if {
 	some fact in remote_code
 	calls := facts.around(fact)
 	revision := known_revision(fact, calls)
-	message := concat("", [switch(fact), " ", owner(fact), whose[revision], ". ", remedy(fact, revision)])
+	message := concat("", [switch(fact), " ", owner(fact), whose(fact, revision), ". ", remedy(fact, revision)])
 }
+
+# A switch stands in the load that names the repository.
+named(fact, calls) := calls[0] if {
+	fact.kind == "H04"
+	count(calls) > 0
+}
+
+else := fact
 
 # The switch as its own fact, or as an argument of a load when no such fact stands in the same call.
 remote_code := array.concat(
@@ -289,7 +387,7 @@ told := {call.id | some switch in switches; some call in facts.around(switch)}
 # torch.hub runs hubconf.py of the repository; load_state_dict_from_url only opens a file.
 hub_code(fact) if {
 	fact.kind == "L03"
-	not regex.match(`(load_state_dict_from_url|load_url)$`, fact.symbol)
+	not references.opens_address(fact)
 }
 
 remote_danger(fact, _) := "low" if fact.source == "local"
@@ -314,7 +412,12 @@ switch(fact) := "torch.hub runs code of" if fact.kind == "L03"
 
 switch(fact) := "trust_remote_code=True runs code of" if fact.kind != "L03"
 
-whose := {
+# What lies here nobody can push to.
+whose(fact, _) := ", which is not fetched" if fact.source == "local"
+
+whose(fact, revision) := whose_revision[revision] if fact.source != "local"
+
+whose_revision := {
 	"pinned": " at a commit that is fixed",
 	"exposed": " at the revision that the caller gives",
 	"unknown": ", at a revision that cannot be read here",
@@ -325,31 +428,46 @@ owner(fact) := text.short(fact.subject) if fact.subject != ""
 
 owner(fact) := "a repository that is named elsewhere" if fact.subject == ""
 
-remedy(_, revision) := "Read that code, and use a model that needs none when you can." if revision in {"pinned", "exposed"}
+remedy(fact, revision) := "Read that code, and use a model that needs none when you can." if {
+	fact.source != "local"
+	revision in {"pinned", "exposed"}
+}
+
+remedy(fact, _) := "Read that code, and use a model that needs none when you can." if fact.source == "local"
 
 remedy(fact, revision) := "Name the commit behind a colon (owner/repo:commit), or vendor the code." if {
+	fact.source != "local"
 	revision in {"unknown", "mutable"}
 	fact.kind == "L03"
 }
 
 remedy(fact, revision) := "Remove the switch, or add revision= with a full commit." if {
+	fact.source != "local"
 	revision in {"unknown", "mutable"}
 	fact.kind != "L03"
 }
 
 # unsafe-save
 
-findings contains finding.defect("unsafe-save", severity, fact, message) if {
+findings contains object.union(finding.defect("unsafe-save", save_severity, fact, message), object.union({"remediation": save_remedy(fact)}, save_group)) if {
 	some fact in facts.of({"S01"})
 	fact.state == "unsafe"
-	severity := save_severity
-	message := concat("", [text.short(fact.symbol), " writes ", saved(fact), " in a format that can carry code. Save weights with safetensors instead."])
+	not in_memory(fact)
+	message := concat("", [text.short(fact.symbol), " writes ", saved(fact), " in a format that can carry code. ", save_remedy(fact)])
 }
 
-# What stays here is a convenience; what others open is not.
+save_remedy(fact) := "Keep the data in safetensors, ONNX or JSON instead." if startswith(fact.symbol, "pickle.")
+
+else := "Save weights with safetensors instead."
+
+# What stays here is a convenience, worth one line; what others open is not.
 default save_severity := "info"
 
 save_severity := "medium" if system.detected("distributes")
+
+default save_group := {"group": "saves"}
+
+save_group := {} if system.detected("distributes")
 
 saved(fact) := text.short(fact.subject) if fact.subject != ""
 

@@ -80,8 +80,10 @@ test_near_misses_of_torch_load if {
 
 test_says_why_and_what_to_do if {
 	messages([load({"weights_only": false}, {})]) == ["torch.load opens model.pt with weights_only=False, so that a changed file runs its own code. Pass weights_only=True."]
-	contains(messages([load({"torch_bound": "unsafe"}, {"subject": ""})])[0], "a file that is named elsewhere without weights_only")
-	contains(messages([load({"torch_bound": "unknown"}, {})])[0], "before 2.6")
+	contains(messages([load({"torch_bound": "unsafe"}, {"subject": "", "source": "unknown"})])[0], "a file that is named elsewhere without weights_only")
+	contains(messages([load({"torch_bound": "unsafe"}, {"subject": ""})])[0], "opens a file without weights_only")
+	contains(messages([load({"torch_bound": "unknown", "torch_from": "c1"}, {})])[0], "allow torch before 2.6")
+	contains(messages([load({"torch_bound": "unknown", "torch_from": null}, {})])[0], "no dependency file says which torch")
 }
 
 test_unknown_when_the_switch_cannot_be_read if {
@@ -98,11 +100,46 @@ test_evidence_of_a_passed_through_switch if {
 	e.at.line == 3
 }
 
+test_the_remedy_is_that_of_the_case if {
+	found := control.findings with input as t.document({"facts": [load({"weights_only": false}, {}), t.fact("L08", 9, {})]})
+	{f.remediation | some f in found} == {"Pass weights_only=True.", "Use yaml.safe_load."}
+	every f in found {
+		endswith(f.message, f.remediation)
+	}
+}
+
+test_a_file_of_a_fixed_commit_is_always_the_same if {
+	fetch := t.fact("H02", 2, {"source": "remote", "state": "safe", "subject": "acme/m", "args": {"revision": t.commit}})
+	read := load({"torch_bound": "unsafe", "0": {"call": "huggingface_hub.hf_hub_download"}}, {"source": "remote", "subject": ""})
+	told([fetch, read]) == {["unsafe-load", "medium", "app.py", 3]}
+	told([read]) == {["unsafe-load", "critical", "app.py", 3]}
+	moving := object.union(fetch, {"id": "other", "args": {"revision": "main"}})
+	told([fetch, moving, read]) == {["unsafe-load", "critical", "app.py", 3]}
+}
+
 # unsafe-load: the others
+
+test_loads_left_to_any_torch_are_one if {
+	found := control.findings with input as t.document({"facts": [load({"torch_bound": "unknown"}, {}), t.fact("L01", 9, {"args": {"torch_bound": "unknown"}})]})
+	{[f.group, f.remediation] | some f in found} == {["torch unknown", "Require torch>=2.6 in the dependency file, or pass weights_only=True."]}
+	old := control.findings with input as t.document({"facts": [load({"torch_bound": "unsafe"}, {}), t.fact("L01", 9, {"args": {"torch_bound": "unsafe"}})]})
+	{f.group | some f in old} == {"torch unsafe"}
+	others := control.findings with input as t.document({"facts": [load({"weights_only": false}, {})]})
+	{object.get(f, "group", "none") | some f in others} == {"none"}
+}
+
+test_a_pickle_away_from_ai_is_anyones if {
+	told([t.fact("L04", 5, {"source": "unknown"})]) == {["unsafe-load", "medium", "app.py", 5]}
+	told([t.fact("L06", 5, {"source": "unknown"}), t.fact("X01", 1, {"at": t.at("other.py", 1)})]) == {["unsafe-load", "medium", "app.py", 5]}
+}
+
+test_bytes_are_no_file if {
+	contains(messages([t.fact("L04", 5, {"symbol": "pickle.loads"})])[0], "pickle.loads opens data that is passed in and runs")
+}
 
 test_pickle_by_source if {
 	told([t.fact("L04", 5, {"source": "remote"})]) == {["unsafe-load", "critical", "app.py", 5]}
-	told([t.fact("L04", 5, {"source": "unknown"})]) == {["unsafe-load", "high", "app.py", 5]}
+	told([t.fact("L04", 5, {"source": "unknown"}), t.fact("X01", 1, {})]) == {["unsafe-load", "high", "app.py", 5]}
 	told([t.fact("L04", 5, {"source": "local", "subject": "cache.pkl"})]) == {["unsafe-load", "medium", "app.py", 5]}
 	told([t.fact("L04", 5, {"scope": "example"})]) == {["unsafe-load", "info", "app.py", 5]}
 }
@@ -154,6 +191,7 @@ test_downloaded_state_dict if {
 	url := {"symbol": "torch.hub.load_state_dict_from_url", "source": "remote", "subject": "https://example.com/a.pth"}
 	told([t.fact("L03", 5, url)]) == {["unsafe-load", "critical", "app.py", 5]}
 	contains(messages([t.fact("L03", 5, url)])[0], "check_hash=True")
+	told([t.fact("L03", 5, object.union(url, {"subject": ""}))]) == {["unsafe-load", "high", "app.py", 5]}
 	told([t.fact("L03", 5, object.union(url, {"state": "safe"}))]) == set()
 }
 
@@ -168,7 +206,9 @@ test_remote_code_by_revision if {
 }
 
 test_remote_code_of_a_local_folder_is_low if {
-	told([object.union(t.hub(7, {"trust_remote_code": true}), {"source": "local"})]) == {["remote-code", "low", "app.py", 7]}
+	folder := object.union(t.hub(7, {"trust_remote_code": true}), {"source": "local", "subject": "./model"})
+	told([folder]) == {["remote-code", "low", "app.py", 7]}
+	messages([folder]) == ["trust_remote_code=True runs code of ./model, which is not fetched. Read that code, and use a model that needs none when you can."]
 }
 
 test_near_misses_of_remote_code if {
@@ -208,6 +248,13 @@ test_save_is_a_remark if {
 	told([t.fact("S01", 8, {"subject": "out.pt"})]) == {["unsafe-save", "info", "app.py", 8]}
 	contains(messages([t.fact("S01", 8, {})])[0], "writes a file")
 	told([t.fact("S01", 8, {"state": "safe"})]) == set()
+	told([t.fact("S01", 8, {"symbol": "pickle.dumps"})]) == set()
+	contains(messages([t.fact("S01", 8, {"symbol": "pickle.dump"})])[0], "Keep the data in")
+}
+
+test_saves_are_one_remark if {
+	found := control.findings with input as t.document({"facts": [t.fact("S01", 8, {}), t.fact("S01", 9, {})]})
+	{f.group | some f in found} == {"saves"}
 }
 
 test_save_of_what_is_published_is_medium if {

@@ -17,7 +17,7 @@
 #       needs: [facts.H01, facts.H02, facts.L03]
 #       title: Remote model loaded without a fixed version
 #       remediation: Add revision= with a full commit, or compare the file's sha256 before you load it.
-#       command: git ls-remote https://huggingface.co/{subject} HEAD
+#       command: git ls-remote {home}/{subject} HEAD
 #     - id: no-verify-local
 #       severity: medium
 #       kind: defect
@@ -62,7 +62,15 @@ applicable if count(digests) > 0
 
 severity := {"code": "critical", "data": "medium", "text": "info"}
 
-findings contains finding.defect("no-verify-remote", severity[consequence], fact, message) if {
+weight(fact, consequence) := "high" if {
+	consequence == "code"
+	references.address_unknown(fact)
+} else := severity[consequence]
+
+findings contains object.union(
+	finding.defect("no-verify-remote", weight(fact, consequence), fact, message),
+	references.at_home(fact),
+) if {
 	some fact in references.swappable
 	consequence := references.consequence(fact)
 	message := concat("", [
@@ -78,11 +86,16 @@ outcome := {
 
 name(fact) := text.short(fact.subject) if fact.subject != ""
 
-name(fact) := "A model" if fact.subject == ""
+name(fact) := "A model that is named elsewhere" if fact.subject == ""
 
 remedy(fact) := "Add revision= with a full commit." if fact.kind in references.hub
 
-remedy(fact) := "Name the commit behind a colon, or pass check_hash=True." if fact.kind == "L03"
+remedy(fact) := "Name the commit behind a colon (owner/repo:commit)." if {
+	fact.kind == "L03"
+	not references.opens_address(fact)
+}
+
+remedy(fact) := "Keep the digest in the file's name and pass check_hash=True." if references.opens_address(fact)
 
 remedy(fact) := "Compare its sha256 before you load it." if not fact.kind in (references.hub | {"L03"})
 
@@ -109,6 +122,7 @@ findings contains finding.defect("no-verify-local", "medium", fact, message) if 
 	some fact in facts.of({"L01", "L02", "L05", "L07", "H01"})
 	fact.source == "local"
 	fact.subject != ""
+	not placeholder(fact.subject)
 	not in_tree(fact.subject)
 	not saved_here(fact)
 	not references.verified(fact)
@@ -118,6 +132,9 @@ findings contains finding.defect("no-verify-local", "medium", fact, message) if 
 		"Record its sha256 and check it right before the load.",
 	])
 }
+
+# Stands for whatever its reader has.
+placeholder(subject) if regex.match(`(?i)(^|/)(path[/_-]to|your[_-])`, subject)
 
 in_tree(subject) if clean(subject) in tree
 

@@ -59,9 +59,26 @@ test_downloaded_pickle_is_critical if {
 test_torch_hub_names_its_remedy if {
 	found := control.findings with input as document({"facts": [t.fact("L03", 4, {"source": "remote", "subject": "acme/repo"}), t.fact("L04", 6, {"source": "remote"})]})
 	{m | some f in found; m := f.message} == {
-		"acme/repo is fetched without a fixed version or a digest: whoever can replace it runs code here. Name the commit behind a colon, or pass check_hash=True.",
-		"A model is fetched without a fixed version or a digest: whoever can replace it runs code here. Compare its sha256 before you load it.",
+		"acme/repo is fetched without a fixed version or a digest: whoever can replace it runs code here. Name the commit behind a colon (owner/repo:commit).",
+		"A model that is named elsewhere is fetched without a fixed version or a digest: whoever can replace it runs code here. Compare its sha256 before you load it.",
 	}
+}
+
+test_an_address_that_cannot_be_read_is_one_step_away if {
+	url := {"symbol": "torch.hub.load_state_dict_from_url", "source": "remote", "subject": ""}
+	found := control.findings with input as document({"facts": [t.fact("L03", 4, url)]})
+	t.told(found) == {["no-verify-remote", "high", "app.py", 4]}
+	some f in found
+	endswith(f.message, "Keep the digest in the file's name and pass check_hash=True.")
+	told([t.fact("L03", 4, object.union(url, {"subject": "https://example.com/a.pth"}))]) == {["no-verify-remote", "critical", "app.py", 4]}
+}
+
+test_what_a_hub_call_fetched_is_told_with_the_call if {
+	read := t.fact("L01", 6, {"source": "remote", "args": {"0": {"call": "huggingface_hub.hf_hub_download"}}})
+	fetch := object.union(download({"filename": "a.pt"}), {"function": "main"})
+	{line | some [_, _, _, line] in told([fetch, read])} == {fetch.at.line}
+	told([object.union(fetch, {"args": object.union(fetch.args, {"revision": t.commit})}), read]) == set()
+	{line | some [_, _, _, line] in told([object.union(fetch, {"function": "other"}), read])} == {fetch.at.line, 6}
 }
 
 test_near_misses_of_remote_loads if {
@@ -107,6 +124,8 @@ test_unknown_when_declared_and_not_seen if {
 
 test_file_from_outside_is_unverified if {
 	told([local("weights/best.joblib", {})]) == {["no-verify-local", "medium", "app.py", 5]}
+	told([local("path/to/model.pt", {})]) == set()
+	told([local("/path/to/your-model.pt", {})]) == set()
 }
 
 local(path, given) := t.fact("L05", 5, object.union({"source": "local", "subject": path}, given))

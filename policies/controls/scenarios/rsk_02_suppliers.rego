@@ -17,14 +17,14 @@
 #       needs: [facts.H01, facts.H02, facts.L03]
 #       title: Model that its owner can replace
 #       remediation: Add revision= with a full commit.
-#       command: git ls-remote https://huggingface.co/{subject} HEAD
+#       command: git ls-remote {home}/{subject} HEAD
 #     - id: mutable-dataset
 #       severity: medium
 #       kind: defect
 #       needs: [facts.H03]
 #       title: Training or retrieval data that its owner can replace
 #       remediation: Add revision= with the full commit of the data set.
-#       command: git ls-remote https://huggingface.co/datasets/{subject} HEAD
+#       command: git ls-remote {home}/{subject} HEAD
 #     - id: mutable-image
 #       severity: medium
 #       kind: defect
@@ -66,18 +66,26 @@ applicable if input.context.system.holds_ai
 
 severity := {"code": "high", "data": "medium", "text": "info"}
 
-findings contains finding.defect("mutable-model", severity[references.consequence(fact)], fact, message) if {
+findings contains object.union(
+	finding.defect("mutable-model", severity[references.consequence(fact)], fact, message),
+	references.at_home(fact),
+) if {
 	some fact in references.swappable
 	message := concat("", [name(fact), " has no fixed version: its owner can replace it at any time. ", remedy(fact)])
 }
 
 name(fact) := text.short(fact.subject) if fact.subject != ""
 
-name(fact) := "A model" if fact.subject == ""
+name(fact) := "A model that is named elsewhere" if fact.subject == ""
 
 remedy(fact) := "Add revision= with a full commit." if fact.kind in references.hub
 
-remedy(fact) := "Name the commit behind a colon (owner/repo:commit)." if fact.kind == "L03"
+remedy(fact) := "Name the commit behind a colon (owner/repo:commit)." if {
+	fact.kind == "L03"
+	not references.opens_address(fact)
+}
+
+remedy(fact) := "Keep the digest in the file's name and pass check_hash=True." if references.opens_address(fact)
 
 remedy(fact) := "Fetch it from a place that keeps versions, and compare its sha256." if not fact.kind in (references.hub | {"L03"})
 
@@ -90,6 +98,7 @@ findings contains object.union(
 	some fact in facts.of(references.hub)
 	fact.scope == "src"
 	references.chosen_by_caller(fact)
+	not references.elsewhere(fact)
 	references.revision(fact) == "mutable"
 	message := concat(" ", [text.short(fact.symbol), "takes the model's name from the caller, who cannot fix its version. Pass a revision through."])
 }
@@ -104,7 +113,7 @@ unknown contains {"check": "mutable-model", "reason": reason, "need": "facts.H01
 
 # mutable-dataset: data that this repository trains on or retrieves from.
 
-findings contains finding.defect("mutable-dataset", "medium", fact, message) if {
+findings contains object.union(finding.defect("mutable-dataset", "medium", fact, message), references.at_home(fact)) if {
 	some role in {"trains", "rag"}
 	system.detected(role)
 	some fact in facts.of({"H03"})

@@ -15,6 +15,19 @@ test_model_without_a_revision if {
 	told([object.union(t.hub(3, {}), {"scope": "docs"})]) == {["mutable-model", "info", "app.py", 3]}
 }
 
+tokenizer(line, given) := object.union(t.hub(line, {"loads": "data"}), given)
+
+test_a_tokenizer_is_told_with_its_weights if {
+	told([tokenizer(3, {}), t.hub(4, {})]) == {["mutable-model", "medium", "app.py", 4]}
+	told([tokenizer(3, {"subject": "acme/other"}), t.hub(4, {})]) == {["mutable-model", "info", "app.py", 3], ["mutable-model", "medium", "app.py", 4]}
+	told([tokenizer(3, {"at": t.at("b.py", 3)}), t.hub(4, {})]) == {["mutable-model", "info", "b.py", 3], ["mutable-model", "medium", "app.py", 4]}
+	told([tokenizer(3, {}), t.hub(4, {"revision": t.commit})]) == {["mutable-model", "info", "app.py", 3]}
+}
+
+test_tokenizer_and_configuration_of_a_model_are_one if {
+	told([tokenizer(3, {}), tokenizer(5, {})]) == {["mutable-model", "info", "app.py", 3]}
+}
+
 test_speaks_of_the_same_fact_as_res_02 if {
 	doc := t.judged({"roles": [t.role("loads_models")]}, {"facts": [t.hub(3, {})]})
 	here := control.findings with input as doc
@@ -23,10 +36,19 @@ test_speaks_of_the_same_fact_as_res_02 if {
 	{f.severity | some f in here} == {f.severity | some f in there}
 }
 
+test_says_where_the_repository_is_kept if {
+	{"https://huggingface.co"} == homes([t.hub(3, {})])
+	{"https://github.com"} == homes([t.fact("L03", 3, {"source": "remote", "subject": "acme/repo"})])
+	set() == homes([t.fact("L04", 3, {"source": "remote", "subject": "https://acme.example/m.pkl"})])
+	set() == homes([object.union(t.hub(3, {}), {"subject": "all-mini"})])
+}
+
+homes(facts) := {f.evidence.home | some f in found} if found := control.findings with input as t.document({"facts": facts})
+
 test_names_its_remedy if {
 	found := control.findings with input as t.document({"facts": [t.fact("L03", 3, {"source": "remote"}), t.fact("L04", 4, {"source": "remote", "subject": "u"})]})
 	{f.message | some f in found} == {
-		"A model has no fixed version: its owner can replace it at any time. Name the commit behind a colon (owner/repo:commit).",
+		"A model that is named elsewhere has no fixed version: its owner can replace it at any time. Name the commit behind a colon (owner/repo:commit).",
 		"u has no fixed version: its owner can replace it at any time. Fetch it from a place that keeps versions, and compare its sha256.",
 	}
 }
@@ -45,6 +67,9 @@ test_library_lets_its_callers_choose if {
 	found := control.findings with input as t.judged({"kind": "library"}, {"facts": [callers_choice]})
 	{[f.check, f.severity, f.group] | some f in found} == {["mutable-model", "info", "."]}
 	told([callers_choice]) == set()
+	space := object.union(callers_choice, {"args": object.union(callers_choice.args, {"repo_type": "space"})})
+	no_model := control.findings with input as t.judged({"kind": "library"}, {"facts": [space]})
+	no_model == set()
 	passes_on := object.union(callers_choice, {"args": {"revision": {"exposed": "revision"}}})
 	fine := control.findings with input as t.judged({"kind": "library"}, {"facts": [passes_on]})
 	fine == set()

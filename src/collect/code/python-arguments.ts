@@ -105,6 +105,9 @@ function describeParameter(
   return isLiteral ? { exposed: text, default: preset } : { exposed: text }
 }
 
+/** Not `Path(…).open("wb")`, whose argument is a mode. */
+const PATHS = /^pathlib\.(Pure)?(Posix|Windows)?Path$/
+
 /** Calls whose value is a path or an environment variable; any other by its symbol. */
 function describeCall(
   names: Names,
@@ -131,9 +134,11 @@ function describeCall(
   }
   if (symbol === 'open' || symbol === 'io.open' || symbol === 'gzip.open' || symbol === 'bz2.open') {
     const path = literal(0)
+    // What is opened is what made its path: a join, a download.
+    if (typeof path === 'object' && path !== null && 'call' in path) return path
     return typeof path === 'string' ? { call: symbol, path } : { call: symbol }
   }
-  if (symbol === 'os.path.join' || symbol.startsWith('pathlib.')) {
+  if (symbol === 'os.path.join' || PATHS.test(symbol)) {
     const path = parts.map((_, index) => literal(index))
     return path.every((item) => typeof item === 'string') ? { call: symbol, path: path.join('/') } : { call: symbol }
   }

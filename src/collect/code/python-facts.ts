@@ -77,16 +77,25 @@ function statementText(file: PythonFile, draft: Draft, start: number, end: numbe
 export function callFacts(file: PythonFile): Found[] {
   const { module, names } = file
   const { tokens } = module
-  const heads = new Set<string>()
+  const heads = new Map<string, string[]>()
   for (const item of module.imports) {
-    if (isKnownModule(item.target.split('.', 1)[0] ?? '')) heads.add(item.local)
+    if (!isKnownModule(topOf(item.target))) continue
+    const targets = heads.get(item.local)
+    if (targets === undefined) heads.set(item.local, [item.target])
+    else if (!targets.includes(item.target)) targets.push(item.target)
   }
   const aliases = aliasesOf(module, heads)
   const found: Found[] = []
   for (const call of module.calls) {
     const tail = textOf(tokens, call.last)
     const head = call.first === call.last ? tail : textOf(tokens, call.first)
-    if (!isKnownTail(tail) && !heads.has(head) && !aliases.has(head)) continue
+    if (!isKnownTail(tail) && !aliases.has(head)) {
+      // Most calls into a known package are in no table; resolving their names takes time.
+      const targets = heads.get(head)
+      if (targets === undefined) continue
+      const rest = call.first === call.last ? '' : `.${dottedName(tokens, call.first + 2, call.last)}`
+      if (!targets.some((target) => ruleOf(target + rest) !== null)) continue
+    }
     const symbol = names.ofCall(call)
     const rule =
       (symbol === null ? null : ruleOf(symbol)) ??
@@ -100,7 +109,7 @@ export function callFacts(file: PythonFile): Found[] {
 }
 
 /** Names that stand for a member of an imported module: `load = torch.load`. */
-function aliasesOf(module: PyModule, heads: ReadonlySet<string>): ReadonlySet<string> {
+function aliasesOf(module: PyModule, heads: ReadonlyMap<string, unknown>): ReadonlySet<string> {
   const { tokens } = module
   const found = new Set<string>()
   for (const { first, end } of module.statements) {

@@ -23,7 +23,7 @@ const REMOTE_CALL =
   /^(huggingface_hub|requests|urllib|urllib3|httpx|gdown|wget|kagglehub|torch\.hub|datasets|boto3)\.|download/
 /** First folders and bare names that people give to what they trained or saved themselves. */
 const OWN_FOLDER =
-  /^(path|paths|models?|outputs?|out|results?|checkpoints?|ckpts?|weights?|saved?([_-].*)?|save([_-].*)?|saved([_-].*)?|my[_-].*|your[_-].*|tmp|temp|data|datasets?|logs?|runs?|experiments?|trained.*|final.*|best.*|fine-?tuned.*|local.*|pretrained.*|assets|cache|test.*|dummy.*|checkpoint-\d+)$/i
+  /^(path|paths|path[-_]to.*|models?|outputs?|out|results?|checkpoints?|ckpts?|weights?|saved?([_-].*)?|save([_-].*)?|saved([_-].*)?|my[_-].*|your[_-].*|tmp|temp|data|datasets?|logs?|runs?|experiments?|trained.*|final.*|best.*|fine-?tuned.*|local.*|pretrained.*|assets|cache|test.*|dummy.*|checkpoint-\d+)$/i
 /** Builders of the datasets library that read files which the caller names. */
 const FILE_BUILDERS = new Set([
   ...'json csv parquet text imagefolder audiofolder videofolder arrow pandas xml webdataset generator sql'.split(' '),

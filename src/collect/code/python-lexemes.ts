@@ -17,6 +17,7 @@ export function lineBreakAt(text: string, from: number): number {
 
 /** Offset behind the closing quote; when there is none, `-1 - (where the string was given up)`. */
 export function stringEnd(text: string, from: number, quote: number, triple: boolean): number {
+  if (triple) return tripleEnd(text, from, quote === 34 ? '"""' : "'''")
   const length = text.length
   let at = from
   while (at < length) {
@@ -26,13 +27,22 @@ export function stringEnd(text: string, from: number, quote: number, triple: boo
       at += text.charCodeAt(at + 1) === 13 && text.charCodeAt(at + 2) === 10 ? 3 : 2
       continue
     }
-    if (code === quote) {
-      if (!triple) return at + 1
-      if (text.charCodeAt(at + 1) === quote && text.charCodeAt(at + 2) === quote) return at + 3
-    } else if (!triple && isBreak(code)) return -at - 1
+    if (code === quote) return at + 1
+    if (isBreak(code)) return -at - 1
     at++
   }
   return -length - 1
+}
+
+/** Long strings are a large part of many files, hence the search for their end instead of a walk. */
+function tripleEnd(text: string, from: number, quotes: string): number {
+  for (let at = text.indexOf(quotes, from); at >= 0; at = text.indexOf(quotes, at + 1)) {
+    let slash = at
+    while (slash > from && text.charCodeAt(slash - 1) === BACKSLASH) slash--
+    // After an odd number of backslashes the first quote is escaped.
+    if ((at - slash) % 2 === 0) return at + 3
+  }
+  return -text.length - 1
 }
 
 /**

@@ -123,10 +123,13 @@ function pair(out: Builder, open: number, close: number): void {
   out.partner[close] = open
 }
 
-/** The tokens of a file. Never throws; what cannot be read as Python is named in `problem`. */
-export function tokenize(text: string): Tokens {
+/**
+ * The tokens of a file. Never throws; what cannot be read as Python is named in `problem`.
+ * @param ascii whether the text is, where that is known already
+ */
+export function tokenize(text: string, ascii = !/[^\x00-\x7f]/.test(text)): Tokens {
   const length = text.length
-  const size = Math.ceil(length / 7) + 16
+  const size = Math.ceil(length / 5) + 16
   const out: Builder = {
     kind: new Uint8Array(size),
     start: new Int32Array(size),
@@ -199,8 +202,15 @@ export function tokenize(text: string): Tokens {
 
     const code = text.charCodeAt(position)
     const group = code < 128 ? (CLASS[code] ?? 0) : LETTER
+    if (code === 32) {
+      const from = position
+      do position++
+      while (text.charCodeAt(position) === 32)
+      if (fresh) indent += position - from
+      continue
+    }
     if (group === SPACE) {
-      if (fresh) indent = code === 9 ? indent - (indent % 8) + 8 : code === 12 ? 0 : indent + 1
+      if (fresh) indent = code === 9 ? indent - (indent % 8) + 8 : 0
       position++
       continue
     }
@@ -333,7 +343,7 @@ export function tokenize(text: string): Tokens {
     )
   }
   if (!fresh) emit(out, NEWLINE, length, length)
-  return { text, ascii: !/[^\x00-\x7f]/.test(text), lines, indents, ...out }
+  return { text, ascii, lines, indents, ...out }
 }
 
 const AUGMENTABLE = new Set([...'+-*/%&|^@'].map((c) => c.charCodeAt(0)))

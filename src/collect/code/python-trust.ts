@@ -7,6 +7,7 @@ import { NAME, STRING, textOf } from './python-tokens.js'
 import { readValue, stringOf } from './python-values.js'
 
 const SWITCH = 'trust_remote_code'
+const MENTION = /trust[-_]remote[-_]code/
 const OPTION = /^--trust[-_]remote[-_]code$/
 
 /** H04 facts; `others` are the facts of calls, which carry the switch among their arguments. */
@@ -46,6 +47,7 @@ export function trustFacts(file: PythonFile, others: readonly Found[]): Found[] 
 /** Whether the switch stands anywhere but in comments and long texts. */
 function isNamed(file: PythonFile): boolean {
   const { tokens } = file.module
+  if (!MENTION.test(tokens.text)) return false
   for (const word of [SWITCH, 'trust-remote-code']) {
     for (let at = tokens.text.indexOf(word); at >= 0; at = tokens.text.indexOf(word, at + word.length)) {
       const token = tokenAt(file, at)

@@ -1,4 +1,5 @@
 /** Reads Python files: loads, hubs, data sets, providers, agents, tools, training, retrieval and services, as facts. */
+import { isAscii } from 'node:buffer'
 import type { Fact } from '../../schema/input.js'
 import type { Collected, FileCollector, SourceFile } from '../collector.js'
 import { indexLines, lineColumn } from '../record.js'
@@ -22,7 +23,7 @@ function collect(file: SourceFile): Collected {
     const links = constantsOfText(file.path, file.text)
     return links.length === 0 ? {} : { links }
   }
-  const tokens = tokenize(file.text)
+  const tokens = tokenize(file.text, isAscii(file.bytes))
   const index = indexLines(file.text)
   const source = openFile(file.path, readModule(tokens), index)
   const calls = callFacts(source)
