@@ -351,8 +351,13 @@ function renderFinding(finding, width, placeWidth, paint) {
         ...renderFix(finding, prose, width, paint),
         ...(finding.also.length === 0
             ? []
-            : [paint('quiet', INDENT + (0,report_width/* clip */.$Q)(`also: ${finding.also.map(report_escape/* visible */.RK).join(', ')}`, width - INDENT.length))]),
+            : [paint('quiet', INDENT + (0,report_width/* clip */.$Q)(`also: ${alsoOf(finding).join(', ')}`, width - INDENT.length))]),
     ];
+}
+/** A check that somebody accepted is said to be; in a group it may stand elsewhere. */
+function alsoOf({ also, members, accepted = [] }) {
+    const waived = new Set(members.length === 0 ? accepted.map(({ check }) => check) : []);
+    return also.map((check) => (0,report_escape/* visible */.RK)(check) + (waived.has(check) ? ' (waived)' : ''));
 }
 function renderHead(finding, width, placeWidth, paint) {
     const severity = `  ${paint(finding.severity, (0,report_width/* pad */.eV)(finding.severity, SEVERITY_WIDTH))}`;
@@ -696,8 +701,18 @@ function olderLines(report, screen) {
     if (count('fixed') > 0)
         lines.push(`FIXED       ${count('fixed')} by your change`);
     if (count('waived') > 0)
-        lines.push(`WAIVED      ${count('waived')} with a reason on record`);
+        lines.push(waivedLine(report, screen.width));
     return lines;
+}
+/** `WAIVED 2: RES-01/unsafe-save until 2027-01-03 (@acme/security), …`: what, how long and by whom, on one line. */
+function waivedLine(report, width) {
+    const waived = report.findings.filter((finding) => finding.status === 'waived');
+    const words = waived.map(({ check, accepted = [] }) => {
+        const one = accepted.find((each) => each.check === check);
+        const until = one?.expires ? ` until ${one.expires}` : '';
+        return `${check}${until} (${one?.by ?? (one?.kind === 'inline' ? 'a comment' : 'on record')})`;
+    });
+    return (0,report_width/* clip */.$Q)(`WAIVED ${waived.length}: ${(0,report_escape/* visible */.RK)([...new Set(words)].join(', '))}`, width);
 }
 function proofLines(report, screen) {
     const { proof, counts } = report;
@@ -994,7 +1009,7 @@ async function checkCommand(args, given = {}) {
 }
 async function withDefaults(given) {
     return {
-        check: given.check ?? (await Promise.all(/* import() */[__webpack_require__.e(60), __webpack_require__.e(548), __webpack_require__.e(140), __webpack_require__.e(895)]).then(__webpack_require__.bind(__webpack_require__, 1895))).check,
+        check: given.check ?? (await Promise.all(/* import() */[__webpack_require__.e(60), __webpack_require__.e(548), __webpack_require__.e(140), __webpack_require__.e(113)]).then(__webpack_require__.bind(__webpack_require__, 113))).check,
         environment: given.environment ?? process.env,
         stdout: given.stdout ?? process.stdout,
         stderr: given.stderr ?? process.stderr,

@@ -19,11 +19,10 @@ const MEMORY = { initial: 64, maximum: 8192 };
 function serveEvaluations() {
     const modules = node_worker_threads__WEBPACK_IMPORTED_MODULE_0__.workerData.modules;
     const policies = modules.map((module) => {
-        const policy = (0,_open_policy_agent_opa_wasm__WEBPACK_IMPORTED_MODULE_1__/* .loadPolicy */ .t)(module.wasm, MEMORY);
-        return policy.then((loaded) => {
-            loaded.setData(module.data);
-            return loaded;
-        });
+        const loading = load(module);
+        // A module that cannot be loaded is said to whoever asks it; the others go on.
+        loading.catch(() => undefined);
+        return loading;
     });
     node_worker_threads__WEBPACK_IMPORTED_MODULE_0__.parentPort?.on('message', async (question) => {
         try {
@@ -37,6 +36,11 @@ function serveEvaluations() {
             node_worker_threads__WEBPACK_IMPORTED_MODULE_0__.parentPort?.postMessage({ error: messageOf(error) });
         }
     });
+}
+async function load({ wasm, data }) {
+    const policy = await (0,_open_policy_agent_opa_wasm__WEBPACK_IMPORTED_MODULE_1__/* .loadPolicy */ .t)(wasm, MEMORY);
+    policy.setData(data);
+    return policy;
 }
 /** The SDK throws strings and plain objects as well as errors. */
 function messageOf(error) {
