@@ -1,4 +1,5 @@
 /** What a check is asked and what it answers: the contract between the command line, the action and the check itself. */
+import type { CatalogControl } from './policy/catalog.js'
 import type { At, Input } from './schema/input.js'
 import type { Report } from './schema/report.js'
 
@@ -42,6 +43,10 @@ export type CheckOutcome =
       readonly kind: 'report'
       readonly report: Report
       readonly input: Input
+      /** What the base held; null without one. */
+      readonly baseInput: Input | null
+      /** The controls that judged, the user's own among them. */
+      readonly controls: readonly CatalogControl[]
       /** How many files the tree holds. */
       readonly files: number
       /** The name of the base when 'auto' found it, e.g. main. */

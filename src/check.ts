@@ -66,6 +66,8 @@ export async function check(options: CheckOptions): Promise<CheckOutcome> {
       kind: 'report',
       report,
       input: judgedHead.input,
+      baseInput: judgedBase?.input ?? null,
+      controls: judgedHead.controls,
       files: head.files.length,
       baseName: trees.baseName,
       timings: [...clock.timings(), ...evaluator.timings()],

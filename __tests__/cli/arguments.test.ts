@@ -77,7 +77,7 @@ describe('check', () => {
     [['-x'], 'unknown flag "-x"'],
     [['--zzzzzz'], 'unknown flag "--zzzzzz"'],
     [[''], 'DIR is empty: leave it out for this folder'],
-    [['--format', 'sarif'], '--format "sarif": it must be one of text, json, input'],
+    [['--format', 'html'], '--format "html": it must be one of text, json, input, sarif, markdown'],
   ])('%j', (args, said) => {
     expect(mistakes(...args)).toEqual([said])
   })

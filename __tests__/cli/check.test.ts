@@ -70,6 +70,8 @@ async function run(
     kind: 'report',
     report: report(over.report),
     input: INPUT,
+    baseInput: null,
+    controls: [],
     files: 131,
     baseName: 'main',
     timings: [
@@ -108,7 +110,7 @@ describe('exit codes', () => {
     expect(ran).toMatchObject({ code: 2, stdout: '', asked: null })
     expect(ran.stderr).toBe(
       'unknown flag "--nope"\n--gate "old": it must be one of new, all\n' +
-        'usage: ai-trust check [DIR] [--base REF] [--format text|json|input] … (--help)\n',
+        'usage: ai-trust check [DIR] [--base REF] [--format FORMAT] … (--help)\n',
     )
   })
 

@@ -144,3 +144,81 @@ export function report(over: Partial<Report> = {}): Report {
     ...over,
   }
 }
+
+/** A report in which every text is the given one. */
+export function filled(text: string): Report {
+  return report({
+    subject: {
+      repository: text,
+      commit: text,
+      base: text,
+      tree: 'commit',
+      root: text,
+    },
+    profile: { level: 'standard', reasons: [text, text] },
+    systems: [
+      { name: text, kind: 'application', roles: [], profile: 'standard' },
+      { name: text, kind: 'library', roles: [], profile: 'standard' },
+    ],
+    gate: { result: 'fail', reason: text, mode: 'new', fail_on: 'critical' },
+    findings: [
+      finding({
+        check: text,
+        message: text,
+        subject: text,
+        also: [text],
+        excerpt: text,
+        remediation: text,
+        title: text,
+        fingerprint: text,
+        fix: {
+          command: text,
+          edits: [{ path: text, start: 0, end: 1, text }],
+          hunks: [{ path: text, line: 1, before: [text], after: [text] }],
+        },
+        location: {
+          path: text,
+          line: 1,
+          column: 1,
+          end_line: 1,
+          end_column: 1,
+        },
+        members: [
+          {
+            path: text,
+            line: 1,
+            subject: text,
+            severity: 'low',
+            status: 'new',
+            fingerprint: '',
+          },
+        ],
+      }),
+      dangerousTool({
+        location: {
+          path: null,
+          line: null,
+          column: null,
+          end_line: null,
+          end_column: null,
+        },
+      }),
+    ],
+    questions: [question({ text, key: text, control: text, location: text })],
+    notices: [{ id: text, text }],
+    controls: [control({ id: text, verdict: 'error', reason: text }), control({ id: text, verdict: 'unknown' })],
+    inventory: {
+      ...report().inventory,
+      models: [{ name: text, detail: text, places: [text] }],
+      agents: [{ name: text, detail: text, places: [text] }],
+    },
+    collect: {
+      [text]: collector({ status: 'denied', reason: text, how: text }),
+      a: collector({
+        status: 'partial',
+        skipped: [{ path: text, reason: text, needs: [] }],
+      }),
+      b: collector({ status: 'not-asked' }),
+    },
+  })
+}

@@ -3,7 +3,7 @@ import fc from 'fast-check'
 import { renderTerminal } from '../../src/report/terminal.js'
 import { displayWidth } from '../../src/report/width.js'
 import type { Finding, Report } from '../../src/schema/report.js'
-import { collector, control, dangerousTool, finding, question, report } from './fixture.js'
+import { collector, control, filled, finding, question, report } from './fixture.js'
 import { HOSTILE, rawIn, withoutColors } from './hostile.js'
 
 const PLAIN = {
@@ -303,75 +303,6 @@ describe('commands offered for copying', () => {
 })
 
 describe('hostile text', () => {
-  const filled = (text: string): Report =>
-    report({
-      subject: {
-        repository: text,
-        commit: text,
-        base: text,
-        tree: 'commit',
-        root: text,
-      },
-      profile: { level: 'standard', reasons: [text, text] },
-      systems: [
-        { name: text, kind: 'application', roles: [], profile: 'standard' },
-        { name: text, kind: 'library', roles: [], profile: 'standard' },
-      ],
-      gate: { result: 'fail', reason: text, mode: 'new', fail_on: 'critical' },
-      findings: [
-        finding({
-          check: text,
-          message: text,
-          subject: text,
-          also: [text],
-          excerpt: text,
-          remediation: text,
-          fix: { command: text, edits: [] },
-          location: {
-            path: text,
-            line: 1,
-            column: 1,
-            end_line: 1,
-            end_column: 1,
-          },
-          members: [
-            {
-              path: text,
-              line: 1,
-              subject: text,
-              severity: 'low',
-              status: 'new',
-              fingerprint: '',
-            },
-          ],
-        }),
-        dangerousTool({
-          location: {
-            path: null,
-            line: null,
-            column: null,
-            end_line: null,
-            end_column: null,
-          },
-        }),
-      ],
-      questions: [question({ text, key: text })],
-      notices: [{ id: text, text }],
-      controls: [control({ id: text, verdict: 'error', reason: text }), control({ id: text, verdict: 'unknown' })],
-      inventory: {
-        ...report().inventory,
-        models: [{ name: text, detail: text, places: [text] }],
-      },
-      collect: {
-        [text]: collector({ status: 'denied', reason: text, how: text }),
-        a: collector({
-          status: 'partial',
-          skipped: [{ path: text, reason: text, needs: [] }],
-        }),
-        b: collector({ status: 'not-asked' }),
-      },
-    })
-
   test.each([...HOSTILE.keys()])('number %i shows nothing raw and makes no line of its own', (index) => {
     const text = HOSTILE[index] ?? ''
     for (const color of [false, true]) {

@@ -5,7 +5,7 @@ import { type Flag, parseArguments, quoted } from './arguments.js'
 import { cacheFolder } from './cache-folder.js'
 import { dayNumber, dayNumberOf } from './dates.js'
 
-const FORMATS = ['text', 'json', 'input'] as const
+const FORMATS = ['text', 'json', 'input', 'sarif', 'markdown'] as const
 const FAIL_ON = ['critical', 'high', 'medium', 'low', 'never'] as const
 const GATE = ['new', 'all'] as const
 

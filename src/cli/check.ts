@@ -1,10 +1,13 @@
 /** `ai-trust check`: asks the check, writes what it says, and answers with the exit code. */
 import { stat } from 'node:fs/promises'
 import type { CheckOptions, CheckOutcome, Timing } from '../check-types.js'
+import { changesSince } from '../report/changes.js'
+import { renderComment } from '../report/comment.js'
 import { visible, withoutCommands } from '../report/escape.js'
 import { gateExitCode } from '../report/gate.js'
 import { renderInput, renderJson } from '../report/json.js'
 import { writeOutput } from '../report/output.js'
+import { renderSarif } from '../report/sarif.js'
 import { renderTerminal } from '../report/terminal.js'
 import { quoted } from './arguments.js'
 import { type Asked, readCheckArguments } from './check-options.js'
@@ -78,6 +81,8 @@ function render(
 ): string {
   if (asked.format === 'json') return renderJson(outcome.report)
   if (asked.format === 'input') return renderInput(outcome.input)
+  if (asked.format === 'sarif') return renderSarif(outcome.report, outcome.controls)
+  if (asked.format === 'markdown') return renderMarkdown(outcome)
   const toStdout = asked.output === null
   const { base } = asked.options
   return renderTerminal(outcome.report, {
@@ -88,6 +93,19 @@ function render(
     files: outcome.files,
     baseName: base === 'auto' ? (outcome.baseName ?? null) : base,
   })
+}
+
+/** The comment as it would stand on a pull request, without the addresses that only GitHub has. */
+function renderMarkdown({ report, baseInput }: Extract<CheckOutcome, { kind: 'report' }>): string {
+  const comment = renderComment(report, {
+    key: 'default',
+    links: { blob: () => null, summary: null },
+    firstRun: false,
+    earlier: false,
+    always: true,
+    changes: changesSince(report, baseInput),
+  })
+  return comment ?? ''
 }
 
 async function refuse(stderr: NodeJS.WritableStream, lines: readonly string[]): Promise<number> {

@@ -1,6 +1,7 @@
 /** One finding on a terminal: severity, place, check, message, source line, fix. */
-import type { Finding, Member } from '../schema/report.js'
+import type { Finding } from '../schema/report.js'
 import { visible, visibleLines, visibleProse } from './escape.js'
+import { copyableCommand, otherMembers, placeOf, placeOfMember, unsaidRemediation } from './finding-words.js'
 import type { Paint } from './screen.js'
 import { clip, clipStart, displayWidth, pad, wrap } from './width.js'
 
@@ -11,7 +12,6 @@ const PROSE_WIDTH = 88
 const LONGEST_PROSE = 600
 const EXCERPT_LINES = 3
 const PLACES = 3
-const COPYABLE_ID = /^[A-Za-z0-9][\w.-]*(\/[A-Za-z0-9][\w.-]*)?$/
 
 /** The findings of a section, places and checks in columns. */
 export function renderFindings(findings: readonly Finding[], width: number, paint: Paint): string[] {
@@ -66,9 +66,7 @@ function renderExcerpt(finding: Finding, width: number, paint: Paint): string[] 
 }
 
 function renderPlaces(finding: Finding, width: number, paint: Paint): string[] {
-  const others = finding.members.filter(
-    (member) => member.path !== finding.location.path || member.line !== finding.location.line,
-  )
+  const others = otherMembers(finding)
   if (others.length === 0) return []
   const room = width - INDENT.length - 4
   const shown = others.slice(0, PLACES).map((member) => `  + ${clipStart(placeOfMember(member), room)}`)
@@ -80,9 +78,7 @@ function renderPlaces(finding: Finding, width: number, paint: Paint): string[] {
 
 function renderFix(finding: Finding, prose: number, width: number, paint: Paint): string[] {
   const label = 'fix: '
-  // The message has often said it already.
-  const isSaid = finding.message.includes(finding.remediation)
-  const lines = isSaid ? [] : wrap(short(finding.remediation), prose - label.length)
+  const lines = wrap(short(unsaidRemediation(finding)), prose - label.length)
   const command = copyableCommand(finding)
   const all = [...lines, ...(command === null ? [] : [command])]
   return all.map((line, index) => {
@@ -92,32 +88,9 @@ function renderFix(finding: Finding, prose: number, width: number, paint: Paint)
   })
 }
 
-/**
- * A command is offered only when nothing in it had to be escaped, and when the name that it takes from the repository
- * is a plain id: it will be pasted into a shell.
- */
-function copyableCommand(finding: Finding): string | null {
-  const { command } = finding.fix
-  if (command === null || command === '' || visible(command) !== command) return null
-  const { subject } = finding
-  if (subject !== '' && command.includes(subject) && !COPYABLE_ID.test(subject)) return null
-  return command
-}
-
 /** Half a command is worse than a long line: the terminal breaks it, and copying joins it again. */
 function fitCommand(command: string, room: number): string {
   return displayWidth(command) <= room * 3 ? command : clip(command, room)
-}
-
-export function placeOf(finding: Finding): string {
-  const { path, line, column } = finding.location
-  if (path === null) return 'the repository'
-  return visible(path) + (line === null ? '' : `:${line}`) + (line === null || column === null ? '' : `:${column}`)
-}
-
-function placeOfMember(member: Member): string {
-  if (member.path === null) return visible(member.subject)
-  return visible(member.path) + (member.line === null ? '' : `:${member.line}`)
 }
 
 function short(text: string): string {

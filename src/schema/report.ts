@@ -239,7 +239,36 @@ export interface Location {
 }
 export interface Fix {
   readonly command: string | null
-  readonly edits: {}[]
+  readonly edits: readonly Edit[]
+  /**
+   * What the edits change, as whole lines; absent when there are none.
+   */
+  readonly hunks?: readonly Hunk[]
+}
+/**
+ * Replaces what stands from start to end, exclusive, counted in UTF-16 code units from the start of the file.
+ *
+ * This interface was referenced by `Report`'s JSON-Schema
+ * via the `definition` "edit".
+ */
+export interface Edit {
+  readonly path: string
+  readonly start: number
+  readonly end: number
+  readonly text: string
+}
+/**
+ * This interface was referenced by `Report`'s JSON-Schema
+ * via the `definition` "hunk".
+ */
+export interface Hunk {
+  readonly path: string
+  readonly line: number
+  /**
+   * Secrets are masked.
+   */
+  readonly before: readonly string[]
+  readonly after: readonly string[]
 }
 /**
  * A check's finding that is waived: by the policy file, as a wrong detection, or by a comment in the code.

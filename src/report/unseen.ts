@@ -2,11 +2,13 @@
 import type { CollectorStatus, Report } from '../schema/report.js'
 import { visible, visibleProse } from './escape.js'
 
-const MOST_LINES = 5
 const PATHS = 2
 
-/** Lines of `NOT SEEN`, most important first; empty when all was seen. */
-export function unseenLines(report: Report, all = false): string[] {
+/**
+ * At most `most` lines, the most important first; empty when all was seen. They are visible text, not yet Markdown.
+ * @param more where the rest can be read
+ */
+export function unseenLines(report: Report, most: number, more: string): string[] {
   const collectors = Object.entries(report.collect).sort(([a], [b]) => (a < b ? -1 : 1))
   const lines = [
     ...errorLines(report),
@@ -16,8 +18,8 @@ export function unseenLines(report: Report, all = false): string[] {
   ]
   const notAsked = collectors.filter(([, status]) => status.status === 'not-asked').map(([name]) => visible(name))
   if (notAsked.length > 0) lines.push(`not asked: ${notAsked.join(', ')}`)
-  if (all || lines.length <= MOST_LINES) return lines
-  return [...lines.slice(0, MOST_LINES - 1), `and ${lines.length - MOST_LINES + 1} more: --format json`]
+  if (lines.length <= most) return lines
+  return [...lines.slice(0, most - 1), `and ${lines.length - most + 1} more: ${more}`]
 }
 
 /** How many files were found but not read. */
