@@ -42,6 +42,8 @@ export type CheckOutcome =
   | {
       readonly kind: 'report'
       readonly report: Report
+      /** The files that have edits, as they were read. */
+      readonly texts: ReadonlyMap<string, string>
       readonly input: Input
       /** What the base held; null without one. */
       readonly baseInput: Input | null

@@ -4,6 +4,7 @@ import type { CheckOptions, CheckOutcome } from './check-types.js'
 import { startClock } from './clock.js'
 import type { CollectCache } from './collect/collect.js'
 import { decide } from './decide/decide.js'
+import { suggestFixes } from './fix/suggest.js'
 import { hashInput } from './input.js'
 import { judge } from './judge.js'
 import { startEvaluator } from './policy/evaluator.js'
@@ -38,7 +39,7 @@ export async function check(options: CheckOptions): Promise<CheckOutcome> {
     const judgedBase =
       baseSide && (await clock.time('evaluate base', () => judge(baseSide.input, evaluator, policy, null)))
     const compared = repository !== null && base !== null
-    const report = decide({
+    const decided = decide({
       head: judgedHead,
       base: judgedBase,
       baseProblem: trees.baseProblem,
@@ -62,9 +63,11 @@ export async function check(options: CheckOptions): Promise<CheckOutcome> {
       run: { id: '', attempt: 1, workflow_ref: '', event: options.event, actor: '' },
       notices: policy.notices,
     })
+    const { report, texts } = await clock.time('fixes', () => suggestFixes(decided, judgedHead, head))
     return {
       kind: 'report',
       report,
+      texts,
       input: judgedHead.input,
       baseInput: judgedBase?.input ?? null,
       controls: judgedHead.controls,

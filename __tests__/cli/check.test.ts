@@ -71,6 +71,7 @@ async function run(
     report: report(over.report),
     input: INPUT,
     baseInput: null,
+    texts: new Map(),
     controls: [],
     files: 131,
     baseName: 'main',

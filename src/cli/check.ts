@@ -1,18 +1,17 @@
 /** `ai-trust check`: asks the check, writes what it says, and answers with the exit code. */
-import { stat } from 'node:fs/promises'
 import type { CheckOptions, CheckOutcome, Timing } from '../check-types.js'
 import { changesSince } from '../report/changes.js'
 import { renderComment } from '../report/comment.js'
-import { visible, withoutCommands } from '../report/escape.js'
+import { visible } from '../report/escape.js'
 import { gateExitCode } from '../report/gate.js'
 import { renderInput, renderJson } from '../report/json.js'
 import { writeOutput } from '../report/output.js'
 import { renderSarif } from '../report/sarif.js'
 import { renderTerminal } from '../report/terminal.js'
-import { quoted } from './arguments.js'
 import { type Asked, readCheckArguments } from './check-options.js'
 import { mistakeLines } from './mistakes.js'
 import { startProgress } from './progress.js'
+import { folderMistake, refuse } from './refuse.js'
 import { columnsOf, wantsColor, writeAll } from './streams.js'
 import { CHECK_USAGE, CHECK_USAGE_LINE } from './usage.js'
 
@@ -106,19 +105,6 @@ function renderMarkdown({ report, baseInput }: Extract<CheckOutcome, { kind: 're
     changes: changesSince(report, baseInput),
   })
   return comment ?? ''
-}
-
-async function refuse(stderr: NodeJS.WritableStream, lines: readonly string[]): Promise<number> {
-  await writeAll(stderr, withoutCommands(lines.map((line) => `${visible(line)}\n`).join('')))
-  return 2
-}
-
-async function folderMistake(directory: string): Promise<string | null> {
-  try {
-    return (await stat(directory)).isDirectory() ? null : `${quoted(directory)} is not a folder`
-  } catch {
-    return `${quoted(directory)} does not exist or may not be opened`
-  }
 }
 
 function timingTable(timings: readonly Timing[]): string {

@@ -6,6 +6,7 @@ type Command = (args: readonly string[]) => Promise<number>
 
 const COMMANDS: Readonly<Record<string, () => Promise<Command>>> = {
   check: async () => (await import('./check.js')).checkCommand,
+  fix: async () => (await import('./fix.js')).fixCommand,
   policy: async () => (await import('./policy.js')).policyCommand,
 }
 
@@ -33,7 +34,7 @@ async function wrongCommand(name: string | undefined): Promise<number> {
   const { didYouMean, quoted } = await import('./arguments.js')
   const { nearest } = await import('./suggest.js')
   const meant = didYouMean(nearest(name, Object.keys(COMMANDS)))
-  process.stderr.write(`unknown command ${quoted(name)}${meant}\nusage: ai-trust check|policy … (--help)\n`)
+  process.stderr.write(`unknown command ${quoted(name)}${meant}\nusage: ai-trust check|fix|policy … (--help)\n`)
   return 2
 }
 

@@ -5,12 +5,14 @@ import { basename, dirname, isAbsolute, join, relative, resolve, sep } from 'nod
 
 /**
  * Writes `text` to `path`; null when it is done, else what the user can do about it.
+ * `mode` is what the file may be used for, where the usual is not meant.
  * Between one of the `roots` (folders whose contents others may have written) and the file no folder may be a link.
  */
 export async function writeOutput(
   path: string,
   text: string,
   roots: readonly string[] = [process.cwd()],
+  mode: number | null = null,
 ): Promise<string | null> {
   const target = resolve(path)
   const refusal = (await refuseTarget(target, path)) ?? (await refuseFolder(dirname(target), roots))
@@ -20,6 +22,7 @@ export async function writeOutput(
     const file = await open(temporary, 'wx')
     try {
       await file.writeFile(text)
+      if (mode !== null) await file.chmod(mode)
     } finally {
       await file.close()
     }

@@ -115,7 +115,13 @@ function closingLines(report: Report, selection: Selection, screen: Screen): str
   return [
     ...wrap(clip(sentence, 600), screen.width).map((line) => screen.paint(tone, line.replace(UNBROKEN, ' '))),
     ...wrap(nextStep(report, selection), screen.width),
+    ...fixHint(report),
   ]
+}
+
+function fixHint({ findings }: Report): readonly string[] {
+  const count = findings.filter(({ fix }) => fix.edits.length > 0).length
+  return count === 0 ? [] : [`ai-trust fix --dry-run shows the edits for ${count === 1 ? 'one' : count} of these.`]
 }
 
 function nextStep(report: Report, { others, older }: Selection): string {

@@ -88,6 +88,18 @@ export interface Check {
    */
   readonly remediation: string
   /**
+   * The edit that removes the finding where it can be told from the tree.
+   */
+  edit?:
+    | 'safe-load'
+    | 'no-remote-code'
+    | 'pin-revision'
+    | 'pin-action'
+    | 'read-only-token'
+    | 'own-user'
+    | 'card-licence'
+    | 'declare-role'
+  /**
    * A command that helps, with {subject} where the subject stands.
    */
   readonly command?: string

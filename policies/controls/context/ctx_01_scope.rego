@@ -16,6 +16,7 @@
 #       needs: [declarations]
 #       title: Use of AI that the declarations deny
 #       remediation: Declare the role that the code shows, or remove the component.
+#       edit: declare-role
 package aitrust.controls.ctx_01
 
 import data.aitrust.lib.declarations

@@ -27,6 +27,7 @@
 #       needs: [cards]
 #       title: Model card with sections missing
 #       remediation: Fill in the sections that the card lacks.
+#       edit: card-licence
 #       question: What do the missing sections of the card say?
 #     - id: no-decision
 #       severity: low

@@ -30,12 +30,14 @@
 #       needs: [facts.L01, facts.L02, facts.L03, facts.L04, facts.L05, facts.L06, facts.L07, facts.L08, facts.L11]
 #       title: Load that runs code from the file
 #       remediation: Load a data-only format, or turn the loader's safe switch on (weights_only=True, allow_pickle=False, safe_mode=True).
+#       edit: safe-load
 #     - id: remote-code
 #       severity: critical
 #       kind: defect
 #       needs: [facts.H01, facts.H03, facts.H04, facts.L03]
 #       title: Code of a remote repository runs here
 #       remediation: Remove trust_remote_code, or read the code and fix its commit with revision=.
+#       edit: no-remote-code
 #       command: git ls-remote {home}/{subject} HEAD
 #     - id: unsafe-save
 #       severity: medium

@@ -17,6 +17,7 @@
 #       needs: [facts.H01, facts.H02, facts.L03]
 #       title: Remote model loaded without a fixed version
 #       remediation: Add revision= with a full commit, or compare the file's sha256 before you load it.
+#       edit: pin-revision
 #       command: git ls-remote {home}/{subject} HEAD
 #     - id: no-verify-local
 #       severity: medium

@@ -35,12 +35,14 @@
 #       needs: [workflows]
 #       title: Workflow token with more rights than it needs
 #       remediation: "Set permissions: {} at the top of the workflow and give each job only what it needs."
+#       edit: read-only-token
 #     - id: unpinned-action
 #       severity: high
 #       kind: defect
 #       needs: [workflows]
 #       title: Action that its owner can change under you
 #       remediation: Replace the tag by the full commit and keep the tag in a comment.
+#       edit: pin-action
 #     - id: self-hosted-public
 #       severity: high
 #       kind: defect
@@ -53,6 +55,7 @@
 #       needs: [containers]
 #       title: Image that serves or trains runs as root
 #       remediation: Create a user in the image and switch to it with USER before the command starts.
+#       edit: own-user
 #     - id: public-endpoint
 #       severity: high
 #       kind: defect

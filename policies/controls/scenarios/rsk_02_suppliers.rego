@@ -17,6 +17,7 @@
 #       needs: [facts.H01, facts.H02, facts.L03]
 #       title: Model that its owner can replace
 #       remediation: Add revision= with a full commit.
+#       edit: pin-revision
 #       command: git ls-remote {home}/{subject} HEAD
 #     - id: mutable-dataset
 #       severity: medium
@@ -24,6 +25,7 @@
 #       needs: [facts.H03]
 #       title: Training or retrieval data that its owner can replace
 #       remediation: Add revision= with the full commit of the data set.
+#       edit: pin-revision
 #       command: git ls-remote {home}/{subject} HEAD
 #     - id: mutable-image
 #       severity: medium
