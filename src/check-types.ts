@@ -1,4 +1,6 @@
 /** What a check is asked and what it answers: the contract between the command line, the action and the check itself. */
+
+import type { ReadText } from './fix/edit.js'
 import type { CatalogControl } from './policy/catalog.js'
 import type { At, Input } from './schema/input.js'
 import type { Report } from './schema/report.js'
@@ -43,7 +45,7 @@ export type CheckOutcome =
       readonly kind: 'report'
       readonly report: Report
       /** The files that have edits, as they were read. */
-      readonly texts: ReadonlyMap<string, string>
+      readonly texts: ReadonlyMap<string, ReadText>
       readonly input: Input
       /** What the base held; null without one. */
       readonly baseInput: Input | null

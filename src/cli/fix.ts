@@ -2,7 +2,7 @@
 import type { CheckOptions, CheckOutcome } from '../check-types.js'
 import { maskSecrets } from '../collect/record.js'
 import { unifiedDiff } from '../fix/diff.js'
-import { applyEdits } from '../fix/edit.js'
+import { applyEdits, type ReadText } from '../fix/edit.js'
 import { type Plan, planEdits } from '../fix/plan.js'
 import { visible, withoutCommands } from '../report/escape.js'
 import { writeOutput } from '../report/output.js'
@@ -13,6 +13,8 @@ import { mistakeLines } from './mistakes.js'
 import { folderMistake, refuse } from './refuse.js'
 import { writeAll } from './streams.js'
 import { FIX_USAGE, FIX_USAGE_LINE } from './usage.js'
+
+const NOTHING: ReadText = { mark: '', text: '' }
 
 /** What the command needs from the process; tests give their own. */
 export interface FixEdges {
@@ -73,7 +75,12 @@ function unknownIds(
 function patchOf({ files }: Plan, { report, texts }: Extract<CheckOutcome, { kind: 'report' }>): string {
   const { root } = report.subject
   return files
-    .map(({ path, edits }) => unifiedDiff(root === '.' ? path : `${root}/${path}`, texts.get(path) ?? '', edits))
+    .map(({ path, edits }) => {
+      const { mark, text } = texts.get(path) ?? NOTHING
+      const shift = mark.length
+      const moved = edits.map((edit) => ({ ...edit, start: edit.start + shift, end: edit.end + shift }))
+      return unifiedDiff(root === '.' ? path : `${root}/${path}`, mark + text, moved)
+    })
     .join('')
 }
 
@@ -86,12 +93,12 @@ function shownPatch(patch: string): string {
 async function writeFiles(
   directory: string,
   { files }: Plan,
-  texts: ReadonlyMap<string, string>,
+  texts: ReadonlyMap<string, ReadText>,
 ): Promise<readonly string[]> {
   const failures: string[] = []
   for (const { path, edits } of files) {
-    const before = texts.get(path) ?? ''
-    const failure = await replaceText(directory, path, before, applyEdits(before, edits))
+    const before = texts.get(path) ?? NOTHING
+    const failure = await replaceText(directory, path, before, applyEdits(before.text, edits))
     if (failure !== null) failures.push(failure)
   }
   return failures

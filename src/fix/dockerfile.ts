@@ -1,6 +1,6 @@
 /** A user of its own for an image that runs as root, set before the command starts. */
 import { DockerfileParser, type Instruction } from 'dockerfile-ast'
-import { aboveComments, lineEnd } from './edit.js'
+import { aboveComments, applyEdits, lineEnd } from './edit.js'
 import type { Fixer } from './fixer.js'
 
 const USER = 10001
@@ -19,12 +19,14 @@ export const ownUser: Fixer = (finding, source, known) => {
   const user = last.findLastIndex(({ keyword }) => keyword === 'USER')
   const start = last.findIndex(({ keyword }, index) => index > user && /^(?:CMD|ENTRYPOINT)$/.test(keyword))
   const end = lineEnd(text)
-  const lines = [...makeUser(baseOf(container.stages, final)), `USER ${USER}`].map((line) => line + end).join('')
+  const added = [...makeUser(baseOf(container.stages, final)), `USER ${USER}`]
   const line = start < 0 ? text.length : source.index.starts[last[start]?.line ?? -1]
   if (line === undefined) return null
   const at = start < 0 ? line : aboveComments(text, line)
   const above = at === text.length && text !== '' && !text.endsWith('\n') ? end : ''
-  return [{ start: at, end: at, text: above + lines }]
+  const edit = { start: at, end: at, text: above + added.map((one) => one + end).join('') }
+  // Behind a line that is continued, or in a document that is never closed, they would be part of it.
+  return lastStage(applyEdits(text, [edit]))?.length === last.length + added.length ? [edit] : null
 }
 
 /** A stage that builds on an earlier one has that one's image. */

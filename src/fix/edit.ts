@@ -10,6 +10,12 @@ export interface TextEdit {
   readonly text: string
 }
 
+/** A file as it was read. Offsets count from behind the byte order mark. */
+export interface ReadText {
+  readonly mark: '' | '\ufeff'
+  readonly text: string
+}
+
 /** Lines that differ, whole and with their ends. */
 export interface LineChange {
   /** Counted from 0; where the new lines go when there are none before. */

@@ -3,7 +3,7 @@ import type { LineIndex } from '../collect/record.js'
 import type { RawFinding } from '../schema/control-result.js'
 import type { Card, Container, Fact, Input, Workflow } from '../schema/input.js'
 import { type Commits, commitsOf } from './commits.js'
-import type { TextEdit } from './edit.js'
+import type { ReadText, TextEdit } from './edit.js'
 
 /** The input, made ready to be asked. */
 export interface Known {
@@ -17,9 +17,8 @@ export interface Known {
   readonly cards: ReadonlyMap<string, Card>
 }
 
-export interface Source {
+export interface Source extends ReadText {
   readonly path: string
-  readonly text: string
   readonly index: LineIndex
 }
 

@@ -1,6 +1,6 @@
 /** Puts the edits of all findings together, file by file. */
 import type { Edit, Finding, Report } from '../schema/report.js'
-import { orderEdits, type TextEdit } from './edit.js'
+import { orderEdits, type ReadText, type TextEdit } from './edit.js'
 
 export interface Plan {
   /** In order of path. */
@@ -11,7 +11,11 @@ export interface Plan {
 }
 
 /** `only` names controls or checks; null for all. A finding's edits are made together or not at all. */
-export function planEdits(report: Report, texts: ReadonlyMap<string, string>, only: ReadonlySet<string> | null): Plan {
+export function planEdits(
+  report: Report,
+  texts: ReadonlyMap<string, ReadText>,
+  only: ReadonlySet<string> | null,
+): Plan {
   const files = new Map<string, readonly TextEdit[]>()
   const planned: Finding[] = []
   const postponed: Finding[] = []
@@ -32,15 +36,15 @@ export function planEdits(report: Report, texts: ReadonlyMap<string, string>, on
 function together(
   files: ReadonlyMap<string, readonly TextEdit[]>,
   edits: readonly Edit[],
-  texts: ReadonlyMap<string, string>,
+  texts: ReadonlyMap<string, ReadText>,
 ): ReadonlyMap<string, readonly TextEdit[]> | null {
   const added = new Map<string, readonly TextEdit[]>()
   for (const { path } of edits) {
-    const text = texts.get(path)
-    if (text === undefined) return null
+    const read = texts.get(path)
+    if (read === undefined) return null
     if (added.has(path)) continue
     const own = edits.filter((edit) => edit.path === path).map(({ start, end, text }) => ({ start, end, text }))
-    const all = orderEdits([...(files.get(path) ?? []), ...own], text.length)
+    const all = orderEdits([...(files.get(path) ?? []), ...own], read.text.length)
     if (all === null) return null
     added.set(path, all)
   }

@@ -4,18 +4,19 @@ import type { Side } from '../policy/evaluation.js'
 import type { RawFinding } from '../schema/control-result.js'
 import type { Finding, Hunk, Report } from '../schema/report.js'
 import type { Tree } from '../tree/tree.js'
-import { hunksOf, orderEdits, type TextEdit } from './edit.js'
+import { hunksOf, orderEdits, type ReadText, type TextEdit } from './edit.js'
 import { type Known, knownOf, type Source } from './fixer.js'
 import { type EditName, FIXERS } from './fixers.js'
 
 const MOST_BYTES = 2 * 1024 * 1024
 const MOST_FILES = 500
+const MARK = Buffer.from('\ufeff')
 const MOST_EDITED = 2000
 
 export interface Suggested {
   readonly report: Report
-  /** The files that have edits, as they were read, without a byte order mark. */
-  readonly texts: ReadonlyMap<string, string>
+  /** The files that have edits. */
+  readonly texts: ReadonlyMap<string, ReadText>
 }
 
 interface Fixable {
@@ -42,15 +43,16 @@ export async function suggestFixes(report: Report, side: Side, tree: Tree): Prom
 
   const sources = await readSources(tree, paths)
   const known = knownOf(side.input)
-  const texts = new Map<string, string>()
+  const texts = new Map<string, ReadText>()
   const findings = report.findings.map((finding) => {
     const found = findEdits(wanted.get(finding) ?? [], sources, known)
     if (found.size === 0) return finding
     const hunks: Hunk[] = []
     for (const [path, edits] of found) {
-      const text = sources.get(path)?.text ?? ''
-      texts.set(path, text)
-      hunks.push(...hunksOf(path, text, edits))
+      const source = sources.get(path)
+      if (source === undefined) continue
+      texts.set(path, { mark: source.mark, text: source.text })
+      hunks.push(...hunksOf(path, source.text, edits))
     }
     const edits = [...found].flatMap(([path, list]) => list.map((edit) => ({ path, ...edit })))
     return { ...finding, fix: { ...finding.fix, edits, hunks } }
@@ -126,16 +128,17 @@ async function readSources(tree: Tree, paths: ReadonlySet<string>): Promise<Read
   let next = 0
   for await (const content of tree.read(files.map((file) => ({ file, limit: MOST_BYTES })))) {
     const path = files[next++]?.path
-    const text = content.ok ? decodeText(content.bytes) : null
-    if (path !== undefined && text !== null) sources.set(path, { path, text, index: indexLines(text) })
+    const read = content.ok ? decodeText(content.bytes) : null
+    if (path !== undefined && read !== null) sources.set(path, { path, ...read, index: indexLines(read.text) })
   }
   return sources
 }
 
-/** The text without its byte order mark; null when it is not UTF-8, so that writing it back would change more. */
-export function decodeText(bytes: Buffer): string | null {
+/** Null when it is not UTF-8, so that writing it back would change more. */
+function decodeText(bytes: Buffer): ReadText | null {
   try {
-    return new TextDecoder('utf-8', { fatal: true }).decode(bytes)
+    const mark = bytes.subarray(0, 3).equals(MARK) ? '\ufeff' : ''
+    return { mark, text: new TextDecoder('utf-8', { fatal: true }).decode(bytes) }
   } catch {
     return null
   }
