@@ -1509,12 +1509,12 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
 }
 validate20.evaluated = { "props": { "systems": true }, "dynamicProps": false, "dynamicItems": false };
 const validateControl = validate79;
-const schema102 = { "$schema": "https://json-schema.org/draft/2020-12/schema", "$id": "https://ai-trust-check.example/schemas/control.schema.json", "title": "ControlMetadata", "description": "METADATA above a control's package: the only place for its words. The catalogue is made of these.", "type": "object", "additionalProperties": false, "required": ["title", "description", "custom"], "properties": { "scope": { "const": "package" }, "title": { "type": "string", "description": "A statement that should hold." }, "description": { "type": "string", "description": "Why it matters, one or two sentences." }, "custom": { "title": "ControlCustom", "type": "object", "additionalProperties": false, "required": ["id", "kind", "severity", "required_from"], "properties": { "id": { "type": "string", "pattern": "^[A-Z]{2,8}-[0-9]{2}(\\.[0-9]+)?$" }, "kind": { "enum": ["automated", "hybrid", "declared"] }, "severity": { "$ref": "control-result.schema.json#/$defs/severity" }, "required_from": { "enum": ["minimal", "standard", "critical"] }, "libraries": { "type": "boolean", "description": "Whether it applies to repositories of kind library. Default true." }, "source": { "title": "ControlSource", "type": "object", "additionalProperties": false, "required": ["section", "item"], "properties": { "section": { "type": "string" }, "item": { "type": ["integer", "string"] } } }, "parameters": { "type": "object", "additionalProperties": { "title": "ControlParameter", "type": "object", "additionalProperties": false, "required": ["description", "default"], "properties": { "description": { "type": "string" }, "default": {} } } }, "rollup": { "title": "Rollup", "type": "object", "additionalProperties": false, "required": ["of"], "properties": { "of": { "type": "array", "minItems": 1, "items": { "type": "string" } } } }, "second_pass": { "type": "boolean", "description": "Reads input.run; its findings never gate." }, "statement": { "$ref": "#/$defs/statementMetadata" }, "checks": { "type": "array", "items": { "$ref": "#/$defs/check" } } } } }, "$defs": { "statementMetadata": { "title": "StatementMetadata", "description": "A question that a statement in the declarations answers where observation is silent: check <ID>/statement.", "type": "object", "additionalProperties": false, "required": ["question", "key"], "properties": { "question": { "type": "string" }, "key": { "type": "string" } } }, "check": { "title": "Check", "type": "object", "additionalProperties": false, "required": ["id", "severity", "kind", "needs", "title", "remediation"], "properties": { "id": { "type": "string", "pattern": "^[a-z][a-z0-9-]*$" }, "severity": { "$ref": "control-result.schema.json#/$defs/severity" }, "kind": { "$ref": "control-result.schema.json#/$defs/findingKind" }, "needs": { "type": "array", "items": { "type": "string" }, "description": "Facts it cannot do without: facts.L01, models, workflows, settings.rulesets. One that is not ok makes the check unknown." }, "waivable": { "type": "boolean", "description": "Default true." }, "title": { "type": "string", "description": "The finding in a few words." }, "remediation": { "type": "string", "description": "One or two sentences that end in an action." }, "command": { "type": "string", "description": "A command that helps, with {subject} where the subject stands." }, "question": { "type": "string", "description": "For a gap: the question in one sentence; {subject} and {name} of a text in the evidence are filled in." }, "key": { "type": "string", "description": "For a gap: the declaration that answers it." } } } } };
+const schema102 = { "$schema": "https://json-schema.org/draft/2020-12/schema", "$id": "https://ai-trust-check.example/schemas/control.schema.json", "title": "ControlMetadata", "description": "METADATA above a control's package: the only place for its words. The catalogue is made of these.", "type": "object", "additionalProperties": false, "required": ["title", "description", "custom"], "properties": { "scope": { "const": "package" }, "title": { "type": "string", "description": "A statement that should hold." }, "description": { "type": "string", "description": "Why it matters, one or two sentences." }, "custom": { "title": "ControlCustom", "type": "object", "additionalProperties": false, "required": ["id", "kind", "severity", "required_from"], "properties": { "id": { "type": "string", "pattern": "^[A-Z]{2,8}-[0-9]{2}(\\.[0-9]+)?$" }, "kind": { "enum": ["automated", "hybrid", "declared"] }, "severity": { "$ref": "control-result.schema.json#/$defs/severity" }, "required_from": { "enum": ["minimal", "standard", "critical"] }, "libraries": { "type": "boolean", "description": "Whether it applies to repositories of kind library. Default true." }, "source": { "title": "ControlSource", "type": "object", "additionalProperties": false, "required": ["section", "item"], "properties": { "section": { "type": "string" }, "item": { "type": ["integer", "string"] } } }, "parameters": { "type": "object", "additionalProperties": { "title": "ControlParameter", "type": "object", "additionalProperties": false, "required": ["description", "default"], "properties": { "description": { "type": "string" }, "default": {} } } }, "rollup": { "title": "Rollup", "type": "object", "additionalProperties": false, "required": ["of"], "properties": { "of": { "type": "array", "minItems": 1, "items": { "type": "string" } } } }, "second_pass": { "type": "boolean", "description": "Reads input.run; its findings never gate." }, "statement": { "$ref": "#/$defs/statementMetadata" }, "checks": { "type": "array", "items": { "$ref": "#/$defs/check" } } } } }, "$defs": { "statementMetadata": { "title": "StatementMetadata", "description": "A question that a statement in the declarations answers where observation is silent: check <ID>/statement.", "type": "object", "additionalProperties": false, "required": ["question", "key"], "properties": { "question": { "type": "string" }, "key": { "type": "string" } } }, "check": { "title": "Check", "type": "object", "additionalProperties": false, "required": ["id", "severity", "kind", "needs", "title", "remediation"], "properties": { "id": { "type": "string", "pattern": "^[a-z][a-z0-9-]*$" }, "severity": { "$ref": "control-result.schema.json#/$defs/severity" }, "kind": { "$ref": "control-result.schema.json#/$defs/findingKind" }, "needs": { "type": "array", "items": { "type": "string" }, "description": "Facts it cannot do without: facts.L01, models, workflows, settings.rulesets. One that is not ok makes the check unknown." }, "waivable": { "type": "boolean", "description": "Default true." }, "title": { "type": "string", "description": "The finding in a few words." }, "remediation": { "type": "string", "description": "One or two sentences that end in an action." }, "edit": { "enum": ["safe-load", "no-remote-code", "pin-revision", "pin-action", "read-only-token", "own-user", "card-licence", "declare-role"], "description": "The edit that removes the finding where it can be told from the tree." }, "command": { "type": "string", "description": "A command that helps, with {subject} where the subject stands." }, "question": { "type": "string", "description": "For a gap: the question in one sentence; {subject} and {name} of a text in the evidence are filled in." }, "key": { "type": "string", "description": "For a gap: the declaration that answers it." } } } } };
 const schema107 = { "title": "Severity", "enum": ["critical", "high", "medium", "low", "info"] };
 const schema113 = { "title": "StatementMetadata", "description": "A question that a statement in the declarations answers where observation is silent: check <ID>/statement.", "type": "object", "additionalProperties": false, "required": ["question", "key"], "properties": { "question": { "type": "string" }, "key": { "type": "string" } } };
 const func1 = Object.prototype.hasOwnProperty;
 const pattern4 = new RegExp("^[A-Z]{2,8}-[0-9]{2}(\\.[0-9]+)?$", "u");
-const schema114 = { "title": "Check", "type": "object", "additionalProperties": false, "required": ["id", "severity", "kind", "needs", "title", "remediation"], "properties": { "id": { "type": "string", "pattern": "^[a-z][a-z0-9-]*$" }, "severity": { "$ref": "control-result.schema.json#/$defs/severity" }, "kind": { "$ref": "control-result.schema.json#/$defs/findingKind" }, "needs": { "type": "array", "items": { "type": "string" }, "description": "Facts it cannot do without: facts.L01, models, workflows, settings.rulesets. One that is not ok makes the check unknown." }, "waivable": { "type": "boolean", "description": "Default true." }, "title": { "type": "string", "description": "The finding in a few words." }, "remediation": { "type": "string", "description": "One or two sentences that end in an action." }, "command": { "type": "string", "description": "A command that helps, with {subject} where the subject stands." }, "question": { "type": "string", "description": "For a gap: the question in one sentence; {subject} and {name} of a text in the evidence are filled in." }, "key": { "type": "string", "description": "For a gap: the declaration that answers it." } } };
+const schema114 = { "title": "Check", "type": "object", "additionalProperties": false, "required": ["id", "severity", "kind", "needs", "title", "remediation"], "properties": { "id": { "type": "string", "pattern": "^[a-z][a-z0-9-]*$" }, "severity": { "$ref": "control-result.schema.json#/$defs/severity" }, "kind": { "$ref": "control-result.schema.json#/$defs/findingKind" }, "needs": { "type": "array", "items": { "type": "string" }, "description": "Facts it cannot do without: facts.L01, models, workflows, settings.rulesets. One that is not ok makes the check unknown." }, "waivable": { "type": "boolean", "description": "Default true." }, "title": { "type": "string", "description": "The finding in a few words." }, "remediation": { "type": "string", "description": "One or two sentences that end in an action." }, "edit": { "enum": ["safe-load", "no-remote-code", "pin-revision", "pin-action", "read-only-token", "own-user", "card-licence", "declare-role"], "description": "The edit that removes the finding where it can be told from the tree." }, "command": { "type": "string", "description": "A command that helps, with {subject} where the subject stands." }, "question": { "type": "string", "description": "For a gap: the question in one sentence; {subject} and {name} of a text in the evidence are filled in." }, "key": { "type": "string", "description": "For a gap: the declaration that answers it." } } };
 const schema105 = { "title": "FindingKind", "enum": ["defect", "contradiction", "gap"] };
 const pattern5 = new RegExp("^[a-z][a-z0-9-]*$", "u");
 function validate85(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
@@ -1715,9 +1715,10 @@ function validate85(data, { instancePath = "", parentData, parentDataProperty, r
                 errors++;
             }
         }
-        if (data.command !== undefined) {
-            if (typeof data.command !== "string") {
-                const err16 = { instancePath: instancePath + "/command", schemaPath: "#/properties/command/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+        if (data.edit !== undefined) {
+            let data8 = data.edit;
+            if (!((((((((data8 === "safe-load") || (data8 === "no-remote-code")) || (data8 === "pin-revision")) || (data8 === "pin-action")) || (data8 === "read-only-token")) || (data8 === "own-user")) || (data8 === "card-licence")) || (data8 === "declare-role"))) {
+                const err16 = { instancePath: instancePath + "/edit", schemaPath: "#/properties/edit/enum", keyword: "enum", params: { allowedValues: schema114.properties.edit.enum }, message: "must be equal to one of the allowed values" };
                 if (vErrors === null) {
                     vErrors = [err16];
                 }
@@ -1727,9 +1728,9 @@ function validate85(data, { instancePath = "", parentData, parentDataProperty, r
                 errors++;
             }
         }
-        if (data.question !== undefined) {
-            if (typeof data.question !== "string") {
-                const err17 = { instancePath: instancePath + "/question", schemaPath: "#/properties/question/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+        if (data.command !== undefined) {
+            if (typeof data.command !== "string") {
+                const err17 = { instancePath: instancePath + "/command", schemaPath: "#/properties/command/type", keyword: "type", params: { type: "string" }, message: "must be string" };
                 if (vErrors === null) {
                     vErrors = [err17];
                 }
@@ -1739,9 +1740,9 @@ function validate85(data, { instancePath = "", parentData, parentDataProperty, r
                 errors++;
             }
         }
-        if (data.key !== undefined) {
-            if (typeof data.key !== "string") {
-                const err18 = { instancePath: instancePath + "/key", schemaPath: "#/properties/key/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+        if (data.question !== undefined) {
+            if (typeof data.question !== "string") {
+                const err18 = { instancePath: instancePath + "/question", schemaPath: "#/properties/question/type", keyword: "type", params: { type: "string" }, message: "must be string" };
                 if (vErrors === null) {
                     vErrors = [err18];
                 }
@@ -1751,14 +1752,26 @@ function validate85(data, { instancePath = "", parentData, parentDataProperty, r
                 errors++;
             }
         }
+        if (data.key !== undefined) {
+            if (typeof data.key !== "string") {
+                const err19 = { instancePath: instancePath + "/key", schemaPath: "#/properties/key/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+                if (vErrors === null) {
+                    vErrors = [err19];
+                }
+                else {
+                    vErrors.push(err19);
+                }
+                errors++;
+            }
+        }
     }
     else {
-        const err19 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" };
+        const err20 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" };
         if (vErrors === null) {
-            vErrors = [err19];
+            vErrors = [err20];
         }
         else {
-            vErrors.push(err19);
+            vErrors.push(err20);
         }
         errors++;
     }

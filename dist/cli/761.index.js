@@ -9,12 +9,15 @@ __webpack_require__.r(__webpack_exports__);
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   CHECK_USAGE: () => (/* binding */ CHECK_USAGE),
 /* harmony export */   CHECK_USAGE_LINE: () => (/* binding */ CHECK_USAGE_LINE),
+/* harmony export */   FIX_USAGE: () => (/* binding */ FIX_USAGE),
+/* harmony export */   FIX_USAGE_LINE: () => (/* binding */ FIX_USAGE_LINE),
 /* harmony export */   USAGE: () => (/* binding */ USAGE)
 /* harmony export */ });
 /** Help texts; each fits a screen of 24 lines and 80 columns. */
 const USAGE = `AI Trust Check: is the AI in this repository obtained, run and wired safely?
 
   ai-trust check [DIR]              judge a repository (default: this folder)
+  ai-trust fix [DIR] [--dry-run]    make the edits that findings offer
   ai-trust policy check|test|build DIR
                                     work on controls of your own, in Rego
 
@@ -45,6 +48,23 @@ Results go to standard output, progress and notes to standard error.
 Colour: NO_COLOR=1 turns it off, FORCE_COLOR=1 on.
 Exit: 0 gate passed or off, 1 gate failed, 2 wrong use or configuration,
 3 incomplete or an error of ours.
+`;
+const FIX_USAGE_LINE = 'usage: ai-trust fix [DIR] [--dry-run] [--check ID] [--output FILE] … (--help)';
+const FIX_USAGE = `ai-trust fix [DIR]: make the edits that findings offer, and show them as a diff.
+
+  --dry-run           show the diff and change nothing
+  --check ID[,ID…]    only findings of these checks or controls, e.g. RES-01 or
+                      RES-01/unsafe-load
+  --output FILE       write the diff there, as git apply reads it
+  --policy FILE       judge by this policy file instead of the repository's own
+  --today YYYY-MM-DD  the day to judge by
+  --no-cache          keep nothing between runs
+
+Only regular files inside DIR are changed, and only when they are as they were
+read. On a terminal and in logs the diff shows hidden characters and masks
+secrets; the file of --output holds it as it is.
+Exit: 0 nothing to fix or fixed, 2 wrong use or configuration, 3 an edit could
+not be made, or an error of ours.
 `;
 
 

@@ -80,7 +80,8 @@ __nccwpck_require__.a(__webpack_module__, async (__webpack_handle_async_dependen
 /** Where the command line starts. `--version` and `--help` load nothing; each command is loaded when it is asked for. */
 
 const COMMANDS = {
-    check: async () => (await __nccwpck_require__.e(/* import() */ 376).then(__nccwpck_require__.bind(__nccwpck_require__, 8376))).checkCommand,
+    check: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(738), __nccwpck_require__.e(884)]).then(__nccwpck_require__.bind(__nccwpck_require__, 4884))).checkCommand,
+    fix: async () => (await __nccwpck_require__.e(/* import() */ 223).then(__nccwpck_require__.bind(__nccwpck_require__, 3223))).fixCommand,
     policy: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(60), __nccwpck_require__.e(140), __nccwpck_require__.e(15)]).then(__nccwpck_require__.bind(__nccwpck_require__, 6363))).policyCommand,
 };
 async function main(args) {
@@ -107,7 +108,7 @@ async function wrongCommand(name) {
     const { didYouMean, quoted } = await __nccwpck_require__.e(/* import() */ 814).then(__nccwpck_require__.bind(__nccwpck_require__, 3814));
     const { nearest } = await __nccwpck_require__.e(/* import() */ 768).then(__nccwpck_require__.bind(__nccwpck_require__, 768));
     const meant = didYouMean(nearest(name, Object.keys(COMMANDS)));
-    process.stderr.write(`unknown command ${quoted(name)}${meant}\nusage: ai-trust check|policy … (--help)\n`);
+    process.stderr.write(`unknown command ${quoted(name)}${meant}\nusage: ai-trust check|fix|policy … (--help)\n`);
     return 2;
 }
 async function reportBug(error) {
