@@ -31,10 +31,11 @@ export async function check(options: CheckOptions): Promise<CheckOutcome> {
   // Before the files are read, as it gets ready beside that.
   const evaluator = startEvaluator(policy.modules)
   try {
-    const headSide = await clock.time('collect', () => readSide(head, { ...context, hash: base !== null, ...known(head) }))
+    const headSide = await clock.time('collect', () =>
+      readSide(head, { ...context, hash: base !== null, ...known(head) }),
+    )
     const baseSide =
-      base &&
-      (await clock.time('collect base', () => readSide(base, { ...context, hash: false, ...known(base) })))
+      base && (await clock.time('collect base', () => readSide(base, { ...context, hash: false, ...known(base) })))
 
     const judgedHead = await clock.time('evaluate', () =>
       judge(headSide.input, evaluator, policy, baseSide?.input ?? null),

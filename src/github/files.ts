@@ -9,7 +9,8 @@ import { type Repository, runGit } from '../tree/git.js'
 import type { FileContent, Tree, TreeFile } from '../tree/tree.js'
 import { tooLarge } from '../tree/work-tree.js'
 import type { Client } from './client.js'
-import { isSha, recordsOf } from './repository.js'
+import { recordsOf } from './repository.js'
+import { isSha } from './sha.js'
 
 /** How many blobs a run fetches at most. */
 const MOST_FETCHED = 60
