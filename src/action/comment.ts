@@ -45,7 +45,12 @@ export async function commentOn(
     marker: commentMarker(inputs.commentKey),
     body: (earlier) => renderComment(report, { ...options, earlier }),
   })
-  if (outcomeOf.kind === 'failed') return { notice: `No comment. ${outcomeOf.reason}.`, line: null }
+  if (outcomeOf.kind === 'failed') {
+    const text = `No comment. ${outcomeOf.reason}.`
+    // Where there was nothing to say, nobody misses it.
+    const missed = renderComment(report, { ...options, earlier: false }) !== null
+    return missed ? { notice: text, line: null } : quietly(text)
+  }
   return quietly(`Comment: ${outcomeOf.kind}.`)
 }
 
