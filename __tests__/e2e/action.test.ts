@@ -1,9 +1,10 @@
 /** The built action on pull requests: what it compares, what it says where, and what it does without a permission. */
+import { createHash } from 'node:crypto'
 import { readFileSync, rmSync, symlinkSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { beforeAll, describe, expect, test } from '@jest/globals'
 import { openGithub } from '../github/connected.js'
-import { type Fault, type GithubServer, TOKEN, type Token, workflowToken } from '../github/server.js'
+import { type Fault, type GithubServer, startGithub, TOKEN, type Token, workflowToken } from '../github/server.js'
 import { git, makeFolder } from '../repository.js'
 import {
   annotated,
@@ -30,11 +31,18 @@ let good: Pull
 /** bad as GitHub merged it, with its parents; good likewise. */
 let badMerge = ''
 let goodMerge = ''
+/** It takes as long as the action waits: beside all the others. */
+let silent: Promise<readonly [GithubServer, Ended]>
 beforeAll(() => {
   bad = makePull(BASE, { 'bad.py': UNSAFE })
   good = makePull(BASE, { 'more.py': 'import os\n' })
   badMerge = checkOut(bad, 'merge')
   goodMerge = checkOut(good, 'merge')
+  silent = (async () => {
+    const server = await startGithub()
+    server.faults.push({ answer: 'silence' })
+    return [server, await onBad(server)] as const
+  })()
 })
 
 const onBad = (server: GithubServer | null, inputs: Readonly<Record<string, string>> = {}): Promise<Ended> =>
@@ -184,6 +192,29 @@ describe('a pull request', () => {
     expect(said(missing, 'error')).toEqual(['AI Trust: policy-file: ruels.yml is not in the repository'])
   })
 
+  test('reads what git-LFS left in the work tree, and nothing that is not what the pointer names', async () => {
+    const content = Buffer.concat([Buffer.from([0x80, 2]), Buffer.alloc(2000, '}q\0.')])
+    const pointer = (bytes: Buffer) =>
+      `version https://git-lfs.github.com/spec/v1\noid sha256:${createHash('sha256').update(bytes).digest('hex')}\nsize ${bytes.length}\n`
+    const files = {
+      '.gitattributes': '*.bin filter=lfs\n',
+      'a.bin': pointer(content),
+      'b.bin': pointer(content),
+      'c.bin': pointer(content),
+    }
+    const own = makePull(BASE, files)
+    const workspace = checkOut(own, 'merge')
+    writeFileSync(join(workspace, 'a.bin'), content)
+    writeFileSync(join(workspace, 'b.bin'), Buffer.alloc(content.length, 1))
+    const inputs = { comment: 'never', 'report-file': 'r.json' }
+    await runStep(null, { workspace, event: 'pull_request', payload: pullPayload(own), inputs })
+    const report = JSON.parse(readFileSync(join(workspace, 'r.json'), 'utf8'))
+    const details = report.inventory.models.map(
+      ({ name, detail }: { name: string; detail: string }) => `${name}: ${detail}`,
+    )
+    expect(details).toEqual(['a.bin: pickle'])
+  })
+
   test('of one folder is judged there, with places from the top', async () => {
     const mono = makePull(
       { 'a/app.py': 'import json\n', 'b/app.py': UNSAFE },
@@ -272,15 +303,6 @@ describe('pull_request_target', () => {
 })
 
 describe('without what GitHub would have to give', () => {
-  let silent: Promise<readonly [GithubServer, Ended]>
-  beforeAll(() => {
-    // It takes as long as the action waits: beside the others.
-    silent = (async () => {
-      const server = await openSilent()
-      return [server, await onBad(server)] as const
-    })()
-  })
-
   test.each<[string, Token['permissions']]>([
     ['the permission to write', { contents: 'read', pull_requests: 'read' }],
     ['any but contents', { contents: 'read' }],
@@ -352,13 +374,6 @@ describe('without what GitHub would have to give', () => {
     expect(said(ended, 'notice').join()).toContain('did not answer in time')
   }, 60_000)
 })
-
-async function openSilent(): Promise<GithubServer> {
-  const { startGithub } = await import('../github/server.js')
-  const server = await startGithub()
-  server.faults.push({ answer: 'silence' })
-  return server
-}
 
 describe('the check run', () => {
   test('holds the lines, at the head of the pull request; the log only the headline', async () => {

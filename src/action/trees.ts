@@ -10,6 +10,7 @@ import { findBase } from '../tree/base.js'
 import { type CommitTree, isComplete, openCommit, treeOfEntries } from '../tree/commit-tree.js'
 import { findMergeBase, findRepository, parentsOf, type Repository, resolveCommit } from '../tree/git.js'
 import type { Event } from './event.js'
+import { withLfsContents } from './lfs-contents.js'
 
 export interface TreesRequest {
   readonly directory: string
@@ -55,7 +56,9 @@ export async function openEventTrees(request: TreesRequest): Promise<OpenedTrees
 
   const head = await open(place, commit, 'change')
   if (!head.ok) return { ...unread(place, commit), missed: () => ({ head: head.reason, base: null }) }
-  const trees = { kind: 'trees', repository, head: head.tree, base: null, baseProblem: null, baseName: null } as const
+  const isHere = commit === checkedOut.commit
+  const tree = isHere ? await withLfsContents(head.tree, repository, directory) : head.tree
+  const trees = { kind: 'trees', repository, head: tree, base: null, baseProblem: null, baseName: null } as const
   const missed = (base: Opened | null) => () => ({ head: head.missed(), base: base?.ok ? base.missed() : null })
 
   const found = await findComparison(request, place, commit)
