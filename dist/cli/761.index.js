@@ -25,12 +25,13 @@ Nothing of the repository is run, and nothing is sent or fetched.
 Exit: 0 gate passed or off, 1 gate failed, 2 wrong use or configuration,
 3 incomplete or an error of ours.
 `;
-const CHECK_USAGE_LINE = 'usage: ai-trust check [DIR] [--base REF] [--format text|json|input] … (--help)';
+const CHECK_USAGE_LINE = 'usage: ai-trust check [DIR] [--base REF] [--format FORMAT] … (--help)';
 const CHECK_USAGE = `ai-trust check [DIR]: judge a repository and say what to fix first.
 
   --base REF|auto     compare with a commit, as a pull request would; without
                       it everything found is judged
-  --format FORMAT     text (default), json (the report), input (what was read)
+  --format FORMAT     text (default), json (the report), sarif, markdown (the
+                      comment of a pull request), input (what was read)
   --output FILE       write there instead of on standard output
   --policy FILE       judge by this policy file instead of the repository's own
   --fail-on SEVERITY  critical (default), high, medium, low or never

@@ -80,8 +80,8 @@ __nccwpck_require__.a(__webpack_module__, async (__webpack_handle_async_dependen
 /** Where the command line starts. `--version` and `--help` load nothing; each command is loaded when it is asked for. */
 
 const COMMANDS = {
-    check: async () => (await __nccwpck_require__.e(/* import() */ 552).then(__nccwpck_require__.bind(__nccwpck_require__, 1552))).checkCommand,
-    policy: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(60), __nccwpck_require__.e(140), __nccwpck_require__.e(363)]).then(__nccwpck_require__.bind(__nccwpck_require__, 6363))).policyCommand,
+    check: async () => (await __nccwpck_require__.e(/* import() */ 376).then(__nccwpck_require__.bind(__nccwpck_require__, 8376))).checkCommand,
+    policy: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(60), __nccwpck_require__.e(140), __nccwpck_require__.e(15)]).then(__nccwpck_require__.bind(__nccwpck_require__, 6363))).policyCommand,
 };
 async function main(args) {
     const [name, ...rest] = args;

@@ -93,9 +93,16 @@ function agentDetail({ kind, framework, effect }: Agent): string {
   return [what, framework, EFFECTS[effect]].filter((word) => word !== '').join(', ')
 }
 
-/** Packages that the code imports for AI (X01). */
+/** Facts of code that only an AI package gives; X01 is an import without any other fact. */
+const AI_KINDS = /^(?:C|H|L0[1-357]|X)/
+
+/** Packages that the code uses for AI, by the names under which it imports them. */
 function aiLibraries({ components, facts }: Input): readonly Component[] {
-  const imported = new Set(facts.filter(({ kind }) => kind === 'X01').map(({ subject }) => normaliseName(subject)))
+  const imported = new Set(
+    facts
+      .filter(({ kind }) => AI_KINDS.test(kind))
+      .map(({ kind, subject, symbol }) => normaliseName(kind === 'X01' ? subject : (symbol.split('.', 1)[0] ?? ''))),
+  )
   return components.filter(({ ecosystem, name }) => ecosystem === 'pypi' && imported.has(normaliseName(name)))
 }
 

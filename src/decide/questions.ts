@@ -1,5 +1,7 @@
 /** Gaps as questions: all of them listed, a few of them asked. */
+
 import type { Settings } from '../policy/settings.js'
+import type { RawFinding } from '../schema/control-result.js'
 import type { Question, ReportControl } from '../schema/report.js'
 import { compareFindings, type JudgedFinding } from './check-finding.js'
 import { isOpen } from './group.js'
@@ -14,8 +16,8 @@ const MOST_ASKED = 3
 
 /**
  * One question for each answer that is missing: gaps with the same words share it, and gaps whose key names one value
- * (`autonomy.level`; a bare section as `models` holds the answers to many questions). Asked are those that the change opened, then those whose answer
- * would change a verdict. A gap on the same fact as a defect stays listed, for it keeps its control unanswered, but is
+ * (`autonomy.level`; a bare section as `models` holds the answers to many questions). Asked are those that the change
+ * opened, then those whose answer would change a verdict. A gap on the same fact as a defect stays listed, for it keeps its control unanswered, but is
  * not asked: the defect speaks first.
  */
 export function listQuestions(
@@ -103,7 +105,7 @@ function questionId(finding: JudgedFinding): string {
   const key = keyOf(finding)
   if (namesOneValue(key)) return key
   const words = checkWords(finding.control, finding.raw.check).question
-  return words.includes('{subject}') ? `${finding.check} ${finding.raw.subject}` : finding.check
+  return /\{\w+\}/.test(words) ? `${finding.check} ${finding.raw.subject}` : finding.check
 }
 
 function namesOneValue(key: string): boolean {
@@ -111,15 +113,19 @@ function namesOneValue(key: string): boolean {
 }
 
 function textOf({ control, raw }: JudgedFinding): string {
-  return filled(checkWords(control, raw.check).question, raw.subject)
+  return filled(checkWords(control, raw.check).question, raw)
 }
 
 function keyOf({ control, raw }: JudgedFinding): string {
-  return raw.key ?? filled(checkWords(control, raw.check).key, raw.subject)
+  return raw.key ?? filled(checkWords(control, raw.check).key, raw)
 }
 
-function filled(words: string, subject: string): string {
-  return words.replaceAll('{subject}', () => subject)
+/** METADATA's words with `{subject}`, and `{name}` for what the finding's evidence calls so. */
+function filled(words: string, { subject, evidence = {} }: RawFinding): string {
+  return words.replace(/\{(\w+)\}/g, (whole, name: string) => {
+    const value = name === 'subject' ? subject : evidence[name]
+    return typeof value === 'string' ? value : whole
+  })
 }
 
 function placeOf({ raw: { at } }: JudgedFinding): string | null {

@@ -92,7 +92,7 @@ export interface Check {
    */
   readonly command?: string
   /**
-   * For a gap: the question in one sentence.
+   * For a gap: the question in one sentence; {subject} and {name} of a text in the evidence are filled in.
    */
   readonly question?: string
   /**

@@ -27,7 +27,7 @@
 #       needs: [cards]
 #       title: Model card with sections missing
 #       remediation: Fill in the sections that the card lacks.
-#       question: What do the missing sections of the card say?
+#       question: What is to be said of {missing} in {subject}?
 #     - id: no-decision
 #       severity: low
 #       kind: gap
@@ -118,7 +118,10 @@ described(model) if {
 
 expected := ["description", "intended-use", "training-data", "evaluation", "limitations", "license", "contact"]
 
-findings contains finding.gap("thin-card", "low", object.union(card, {"subject": card.path}), message) if {
+findings contains object.union(
+	finding.gap("thin-card", "low", object.union(card, {"subject": card.path}), message),
+	{"evidence": {"missing": text.list(lacks)}},
+) if {
 	some card in model_cards
 	lacks := [section | some section in expected; not says(card, section)]
 	count(lacks) > 0

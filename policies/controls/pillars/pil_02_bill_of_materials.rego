@@ -28,7 +28,7 @@
 #       needs: [components]
 #       title: Model listed without what identifies it
 #       remediation: Complete the model's entry with version, hash, supplier and licence.
-#       question: What are the version, hash, supplier and licence of the model?
+#       question: What are {missing} of {subject}?
 #     - id: stale
 #       severity: medium
 #       kind: contradiction
@@ -124,7 +124,7 @@ names(model) := {lower(model.ref), lower(text.file_name(model.ref))}
 
 findings contains object.union(
 	finding.gap("model-thin", "medium", component, message),
-	{"subject": component.name},
+	{"subject": component.name, "evidence": {"missing": text.list(lacks)}},
 ) if {
 	some component in listed_models
 	not hosted(component)
