@@ -27,7 +27,7 @@ export interface CheckOptions {
   /** owner/name; without it the folder's name. */
   readonly repository?: string
   readonly run?: Report['run']
-  /** Nothing gates unless somebody sets `fail-on`, e.g. on a schedule. */
+  /** Nothing gates, e.g. on a schedule. */
   readonly reportOnly?: boolean
   /** What is judged and compared, where that is not the folder on disk and the revision `base`. */
   readonly openTrees?: () => Promise<OpenedTrees>

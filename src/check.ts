@@ -56,7 +56,7 @@ export async function check(options: CheckOptions): Promise<CheckOutcome> {
       proposed: policy.proposed,
       ignores: { head: headSide.ignores, base: baseSide?.ignores ?? null },
       author: options.author ?? null,
-      reportOnly: options.reportOnly === true && policy.settings.failOn === null,
+      reportOnly: options.reportOnly ?? false,
       tool: { name: 'ai-trust-check', version: VERSION, policy: policy.revision },
       inputSha256: hashInput(judgedHead.input),
       subject: {

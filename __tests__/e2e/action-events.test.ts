@@ -1,9 +1,9 @@
 /** The built action on events without a pull request, on hostile text, and in the workflows that we hand out. */
-import { readdirSync, readFileSync } from 'node:fs'
+import { cpSync, readdirSync, readFileSync } from 'node:fs'
 import { beforeAll, describe, expect, test } from '@jest/globals'
 import { readYaml } from '../../src/collect/yaml.js'
 import { openGithub } from '../github/connected.js'
-import { commitAll, makeRepository, writeFiles } from '../repository.js'
+import { commitAll, git, makeFolder, makeRepository, writeFiles } from '../repository.js'
 import { annotated, checkOut, type Ended, makePull, type Pull, publish, pullPayload, runStep } from './action-run.js'
 
 const UNSAFE =
@@ -91,6 +91,36 @@ test('no text of a repository begins a command', async () => {
   }
   expect(ended.outputs['gate']).toBe('fail')
   expect(server.state.comments).toHaveLength(1)
+})
+
+test('a repository with Rego of its own is judged by it, and its policy file gates no run that compares nothing', async () => {
+  const own = makeFolder()
+  cpSync('examples/support-chatbot', own, { recursive: true })
+  git(own, 'init', '-q', '-b', 'main')
+  commitAll(own)
+  const ended = await runStep(null, {
+    workspace: own,
+    event: 'workflow_dispatch',
+    payload: {},
+    inputs: { 'report-file': 'r.json' },
+  })
+  expect(ended).toMatchObject({ code: 0, outputs: { gate: 'off' } })
+  const report = JSON.parse(readFileSync(`${own}/r.json`, 'utf8'))
+  expect(report.controls.map(({ id }: { id: string }) => id)).toContain('ACME-01')
+})
+
+test('an Enterprise Server is asked and linked to under its own address', async () => {
+  const server = await openGithub({ kind: 'enterprise-server' })
+  const ended = await runStep(server, {
+    workspace,
+    event: 'pull_request',
+    payload: pullPayload(pull),
+    inputs: { 'check-run': 'true' },
+    env: { GITHUB_SERVER_URL: 'https://github.acme.example' },
+  })
+  expect(ended.code).toBe(1)
+  expect(server.state.comments[0]?.body).toContain('https://github.acme.example/acme/demo/blob/')
+  expect(server.state.checkRuns).toHaveLength(1)
 })
 
 describe('the workflows that we hand out', () => {

@@ -107,6 +107,19 @@ describe('a pull request', () => {
     expect(silent.requests).toEqual([])
   })
 
+  test('that brings the workflow is welcomed, and nothing that was there before blocks', async () => {
+    const first = makePull({ 'bad.py': UNSAFE }, { '.github/workflows/ai.yml': WORKFLOW })
+    const server = await openGithub()
+    const ended = await runStep(server, {
+      workspace: checkOut(first, 'merge'),
+      event: 'pull_request',
+      payload: pullPayload(first),
+    })
+    expect(ended).toMatchObject({ code: 0, outputs: { gate: 'pass', critical: '1' } })
+    expect(annotated(ended)).toEqual([])
+    expect(server.state.comments[0]?.body).toContain('This is the first run here.')
+  })
+
   test("is not told by a comment that somebody else wrote in our comment's words", async () => {
     const server = await openGithub()
     const body = '<!-- ai-trust-check v1 key=default -->\n### AI Trust: nothing to fix'

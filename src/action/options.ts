@@ -29,7 +29,8 @@ export function checkOptions(edges: {
     author: event.kind === 'pull_request' ? event.author : null,
     repository: runner.repository,
     run: runner.run,
-    reportOnly: event.kind === 'reported' && base === null,
+    // The policy file's fail-on is meant for changes; without one to compare, the step itself has to ask.
+    reportOnly: event.kind === 'reported' && base === null && failOn === undefined,
     // A cache that other runs could have written is never used here.
     cacheFolder: null,
     openTrees: () => openEventTrees({ directory, sha: runner.sha, event, base, client }),
