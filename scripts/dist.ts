@@ -5,7 +5,7 @@ import { tmpdir } from 'node:os'
 import { join, relative } from 'node:path'
 import { writeGenerated } from './generated.js'
 
-const ENTRIES = { cli: 'lib/cli/index.js', worker: 'lib/worker.js' }
+const ENTRIES = { action: 'lib/action/index.js', cli: 'lib/cli/index.js', worker: 'lib/worker.js' }
 
 execFileSync(process.execPath, ['node_modules/typescript/bin/tsc', '-p', 'tsconfig.build.json'], { stdio: 'inherit' })
 const files = new Map<string, Uint8Array>()

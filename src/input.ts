@@ -3,7 +3,7 @@ import { createHash } from 'node:crypto'
 import type { Records } from './collect/collector.js'
 import { matchesGlob } from './collect/glob.js'
 import type { Settings } from './policy/settings.js'
-import type { At, CollectorStatus, DeclarationsRecord, Input, Meta, System } from './schema/input.js'
+import type { At, CollectorStatus, DeclarationsRecord, Input, Meta, Setting, System } from './schema/input.js'
 
 /** What controls see before aitrust.context has answered, and when it could not. */
 export const UNKNOWN_SYSTEM: System = {
@@ -25,6 +25,7 @@ export function assembleInput(parts: {
   readonly meta: Meta
   readonly records: Records
   readonly statuses: Readonly<Record<string, CollectorStatus>>
+  readonly settings: Readonly<Record<string, Setting>>
   readonly declarations: DeclarationsRecord
   readonly scopes: Settings['scopes']
 }): Input {
@@ -44,7 +45,7 @@ export function assembleInput(parts: {
     agents: order(rescope(records.agents ?? [], scopes)),
     workflows: order(records.workflows ?? []),
     containers: order(rescope(records.containers ?? [], scopes)),
-    settings: {},
+    settings: { ...parts.settings },
     declarations: parts.declarations,
     run: null,
   }

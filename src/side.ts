@@ -1,5 +1,6 @@
 /** One tree, read: its facts, linked, as the input document that policies judge. */
 
+import type { CollectedSettings } from './check-types.js'
 import { type CollectCache, collectTree } from './collect/collect.js'
 import type { IgnoreComment } from './collect/collector.js'
 import { readDeclarations } from './collect/declarations.js'
@@ -29,17 +30,20 @@ export async function readSide(
     readonly event: string
     readonly scopes: Settings['scopes']
     readonly cache: CollectCache
+    readonly settings: Promise<CollectedSettings | null>
     readonly hash: boolean
     readonly knownBlobs?: ReadonlyMap<string, string>
   },
 ): Promise<ReadSide> {
   const { records, statuses, blobs } = await collectTree(tree, COLLECTORS, context.cache, context)
   const { declarations, status } = await findDeclarations(tree)
+  const settings = await context.settings
   const linked = linkRecords({ ...records, files: [...(records.files ?? []), ...collectNotable(tree.files)] })
   const input = assembleInput({
     meta: { today: context.today, event: context.event, root: tree.root },
     records: linked,
-    statuses: { ...statuses, files: LISTED, declarations: status },
+    statuses: { ...statuses, files: LISTED, declarations: status, ...(settings && { settings: settings.status }) },
+    settings: settings?.settings ?? {},
     declarations,
     scopes: context.scopes,
   })

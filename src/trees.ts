@@ -1,6 +1,6 @@
 /** Opens what is judged and what it is compared with. */
 import { resolve } from 'node:path'
-import type { CheckOptions, Mistake } from './check-types.js'
+import type { CheckOptions, OpenedTrees } from './check-types.js'
 import { findBase } from './tree/base.js'
 import { type CommitTree, openCommit } from './tree/commit-tree.js'
 import { findRepository, type Repository, resolveCommit } from './tree/git.js'
@@ -17,11 +17,14 @@ export interface Trees {
   readonly baseProblem: string | null
   /** What the user calls the base, e.g. main. */
   readonly baseName: string | null
+  /** The tip of the base branch, whose policy judges; absent where that is the base. */
+  readonly policy?: Tree
+  /** What turned out to be unreadable of either side, once both have been read. */
+  readonly missed?: () => { readonly head: string | null; readonly base: string | null }
 }
 
-export async function openTrees(
-  options: CheckOptions,
-): Promise<Trees | { readonly kind: 'mistakes'; readonly problems: readonly Mistake[] }> {
+export async function openTrees(options: CheckOptions): Promise<OpenedTrees> {
+  if (options.openTrees !== undefined) return options.openTrees()
   const folder = resolve(options.directory)
   const repository = findRepository(folder)
   const commit = repository === null ? null : await resolveCommit(repository, 'HEAD')
@@ -37,6 +40,6 @@ export async function openTrees(
   return { ...trees, base: opened.tree, baseName: found.name }
 }
 
-function mistake(message: string): { readonly kind: 'mistakes'; readonly problems: readonly Mistake[] } {
+function mistake(message: string): OpenedTrees {
   return { kind: 'mistakes', problems: [{ message, at: null }] }
 }

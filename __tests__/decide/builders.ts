@@ -181,6 +181,7 @@ export function report(head: Side, base: Side | null = null, more: Partial<Decid
     head,
     base,
     baseProblem: null,
+    headProblem: null,
     renames: new Map(),
     changedPaths: base ? new Set() : null,
     settings: DEFAULT_SETTINGS,

@@ -92,7 +92,7 @@ const SCHEMAS = ['report', 'input', 'control-result', 'context-result'] as const
 
 let ajv: Ajv2020 | null = null
 
-function mistakesIn(name: 'report' | 'input', value: unknown): readonly string[] {
+export function mistakesIn(name: 'report' | 'input', value: unknown): readonly string[] {
   if (ajv === null) {
     ajv = new Ajv2020({ allErrors: true, strict: false })
     formats.default(ajv)

@@ -216,7 +216,7 @@ test('advice names the permission, also when GitHub only says that nothing is th
   server.tokens[TOKEN] = workflowToken({})
   const refused = await connectTo(server).call(...WRITE)
   expect(refused.ok ? '' : adviceOn(refused)).toBe(
-    'writing: needs issues: write or pull-requests: write: add that to the permissions of the job (from a fork or by Dependabot a pull request never may write)',
+    'writing: needs issues: write or pull-requests: write: add that to the permissions of the job (a pull request from a fork never may write)',
   )
   server.faults.push({ answer: { status: 404, headers: { 'x-accepted-github-permissions': 'administration=read' } } })
   const hidden = await connectTo(server).call(...READ)

@@ -1,10 +1,14 @@
 import { describe, expect, test } from '@jest/globals'
-import { commentMarker, upsertComment } from '../../src/github/comment.js'
+import { type CommentRequest, upsertComment } from '../../src/github/comment.js'
 import { connectTo, openGithub } from './connected.js'
 import { type GithubServer, TOKEN, type Token, workflowToken } from './server.js'
 
-const REQUEST = { number: 7, key: 'main', body: '**1 critical**', create: true }
-const marked = (body: string) => `${commentMarker('main')}\n${body}`
+const MARKER = '<!-- key=main -->'
+const TEXT = '**1 critical**'
+const marked = (body: string) => `${MARKER}\n${body}`
+const saying = (body: string): CommentRequest => ({ number: 7, marker: MARKER, body: () => marked(body) })
+const REQUEST = saying(TEXT)
+const ONLY_UPDATE: CommentRequest = { ...REQUEST, body: (earlier) => (earlier ? marked(TEXT) : null) }
 
 function store(
   server: GithubServer,
@@ -25,7 +29,7 @@ describe('the comment', () => {
     const client = connectTo(server)
     expect(await upsertComment(client, REQUEST)).toEqual({ kind: 'created', id: 101 })
     expect(await upsertComment(client, REQUEST)).toEqual({ kind: 'unchanged', id: 101 })
-    expect(await upsertComment(client, { ...REQUEST, body: 'resolved', create: false })).toEqual({
+    expect(await upsertComment(client, saying('resolved'))).toEqual({
       kind: 'updated',
       id: 101,
     })
@@ -35,14 +39,14 @@ describe('the comment', () => {
 
   test('is not created when it is not wanted', async () => {
     const server = await openGithub()
-    expect(await upsertComment(connectTo(server), { ...REQUEST, create: false })).toEqual({ kind: 'none' })
+    expect(await upsertComment(connectTo(server), ONLY_UPDATE)).toEqual({ kind: 'none' })
     expect(writes(server)).toEqual([])
   })
 
   test('is found on the last page, with the line ends that GitHub gives', async () => {
     const server = await openGithub({ pageSize: 2 })
     for (let id = 1; id <= 6; id++) store(server, id, 'talk', 'somebody', 'User')
-    store(server, 8, marked(REQUEST.body).replace('\n', '\r\n'))
+    store(server, 8, marked(TEXT).replace('\n', '\r\n'))
     expect(await upsertComment(connectTo(server), REQUEST)).toEqual({ kind: 'unchanged', id: 8 })
   })
 
@@ -51,7 +55,7 @@ describe('the comment', () => {
     ['a person with the name of the bot', marked('approved'), 'github-actions[bot]', 'User'],
     ['another bot', marked('approved'), 'other[bot]', 'Bot'],
     ['our bot quoting the marker', `> ${marked('approved')}`, 'github-actions[bot]', 'Bot'],
-    ['another key', `${commentMarker('main2')}\nx`, 'github-actions[bot]', 'Bot'],
+    ['another key', '<!-- key=main2 -->\nx', 'github-actions[bot]', 'Bot'],
   ])('of %s is never edited', async (_, body, login, type) => {
     const server = await openGithub()
     store(server, 1, body, login, type)
@@ -62,7 +66,7 @@ describe('the comment', () => {
   test('is one, the oldest, after runs at once, in whatever order GitHub serves them', async () => {
     for (let round = 0; round < 12; round++) {
       const server = await openGithub({ delay: () => Math.random() * 4, pageSize: 2 })
-      const runs = ['first', 'second', 'third'].map((body) => upsertComment(connectTo(server), { ...REQUEST, body }))
+      const runs = ['first', 'second', 'third'].map((body) => upsertComment(connectTo(server), saying(body)))
       for (const { kind } of await Promise.all(runs)) expect(['created', 'updated', 'unchanged']).toContain(kind)
       expect(server.state.comments.map(({ id }) => id)).toEqual([101])
     }
@@ -72,7 +76,7 @@ describe('the comment', () => {
     const server = await openGithub()
     for (const id of [5, 3, 9]) store(server, id, marked('old'))
     expect(await upsertComment(connectTo(server), REQUEST)).toEqual({ kind: 'updated', id: 3 })
-    expect(bodies(server)).toEqual([[3, marked(REQUEST.body)]])
+    expect(bodies(server)).toEqual([[3, marked(TEXT)]])
   })
 
   test('is one after an answer was lost', async () => {
@@ -87,11 +91,11 @@ describe('the comment', () => {
     server.tokens['app'] = { ...workflowToken(), login: 'trust[bot]' }
     const client = connectTo(server, 'app')
     await upsertComment(client, REQUEST)
-    expect(await upsertComment(client, { ...REQUEST, body: 'new', author: 'trust[bot]' })).toEqual({
+    expect(await upsertComment(client, { ...saying('new'), author: 'trust[bot]' })).toEqual({
       kind: 'updated',
       id: 101,
     })
-    expect(await upsertComment(client, { ...REQUEST, body: 'newer' })).toEqual({ kind: 'updated', id: 101 })
+    expect(await upsertComment(client, saying('newer'))).toEqual({ kind: 'updated', id: 101 })
     expect(bodies(server)).toEqual([[101, marked('newer')]])
   })
 
@@ -134,12 +138,13 @@ describe('without a comment', () => {
     }
   })
 
-  test('nothing too long is sent', async () => {
+  test.each([
+    ['too long', saying('x'.repeat(65_536))],
+    ['without its marker', { ...REQUEST, body: () => TEXT }],
+  ])('nothing is sent that is %s', async (_, request) => {
     const server = await openGithub()
-    expect(await upsertComment(connectTo(server), { ...REQUEST, body: 'x'.repeat(65_536) })).toMatchObject({
-      kind: 'failed',
-    })
-    expect(server.requests).toEqual([])
+    expect(await upsertComment(connectTo(server), request)).toMatchObject({ kind: 'failed' })
+    expect(writes(server)).toEqual([])
   })
 
   test('losing GitHub after creating it costs nothing', async () => {
@@ -147,11 +152,4 @@ describe('without a comment', () => {
     server.faults.push({ method: 'GET', after: 1, answer: { status: 500 } })
     expect(await upsertComment(connectTo(server), REQUEST)).toEqual({ kind: 'created', id: 101 })
   })
-})
-
-test('a marker is one line that nothing can close early', () => {
-  expect(commentMarker('ci.main')).toBe('<!-- ai-trust-check:ci.main -->')
-  for (const hostile of ['-->x', 'a--b', 'a\nb', '', 'x'.repeat(100)]) {
-    expect(commentMarker(hostile)).toMatch(/^<!-- ai-trust-check:[0-9a-f]{16} -->$/)
-  }
 })

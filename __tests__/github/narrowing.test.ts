@@ -3,7 +3,7 @@ import fc from 'fast-check'
 import { isPassing, isRateLimit, permissionOf, problemOf, secondsToWait } from '../../src/github/answer.js'
 import { createCheckRun } from '../../src/github/check-run.js'
 import type { Client } from '../../src/github/client.js'
-import { commentMarker, upsertComment } from '../../src/github/comment.js'
+import { upsertComment } from '../../src/github/comment.js'
 import {
   findPullRequests,
   getBranchTip,
@@ -29,7 +29,7 @@ const answers = fc.letrec((tie) => ({
       'Bot',
       'github-actions[bot]',
       'a'.repeat(40),
-      commentMarker('k'),
+      '<!-- k -->',
     ),
     fc.array(tie('value'), { maxLength: 3 }),
     fc.dictionary(
@@ -78,7 +78,7 @@ test('whatever GitHub answers, nothing throws, and no setting is ok with a value
         sent: () => 0,
         call: async () => ({ ok: true, value: { data, more: false } }),
       }
-      await upsertComment(client, { number: 1, key: 'k', body: 'x', create: true })
+      await upsertComment(client, { number: 1, marker: '<!-- k -->', body: () => '<!-- k -->\nx' })
       await createCheckRun(client, {
         name: 'x',
         headSha: 'a'.repeat(40),

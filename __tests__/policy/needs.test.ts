@@ -1,7 +1,7 @@
 import { describe, expect, test } from '@jest/globals'
 import type { CatalogControl } from '../../src/policy/catalog.js'
 import type { ControlEvaluation } from '../../src/policy/evaluation.js'
-import { applyNeeds } from '../../src/policy/needs.js'
+import { applyNeeds, settingNeeds } from '../../src/policy/needs.js'
 import { loadShippedPolicies } from '../../src/policy/shipped.js'
 import type { CollectorStatus } from '../../src/schema/input.js'
 import { emptyInput } from './inputs.js'
@@ -79,4 +79,20 @@ describe('needs', () => {
     const broken = { ...EVALUATION, error: 'it threw' }
     expect(applyNeeds(broken, CONTROL, unasked)).toBe(broken)
   })
+})
+
+test('settings are needed by working checks of controls that are on, and by no others', () => {
+  const check = CONTROL.checks[0] ?? fail()
+  const control = (id: string, need: string, awaiting: string | null = null): CatalogControl => ({
+    ...CONTROL,
+    id,
+    checks: [{ ...check, needs: ['components', need], awaiting }],
+  })
+  const controls = [
+    control('ACME-01', 'settings.rulesets'),
+    control('ACME-02', 'settings.alerts'),
+    control('ACME-03', 'settings.visibility', 'settings.visibility'),
+  ]
+  expect([...settingNeeds(controls, { 'ACME-02': { off: true } })]).toEqual(['settings.rulesets'])
+  expect([...settingNeeds(loadShippedPolicies().catalog.controls, {})]).toEqual([])
 })

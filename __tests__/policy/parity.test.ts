@@ -32,7 +32,14 @@ afterAll(() => compiler.close())
 
 async function read(folder: string): Promise<Input> {
   const tree = await openWorkTree(folder, null, null)
-  const side = await readSide(tree, { today: 20780, event: 'local', scopes: [], cache: new Map(), hash: false })
+  const side = await readSide(tree, {
+    today: 20780,
+    event: 'local',
+    scopes: [],
+    cache: new Map(),
+    settings: Promise.resolve(null),
+    hash: false,
+  })
   return side.input
 }
 

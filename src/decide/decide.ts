@@ -25,6 +25,8 @@ export interface DecideRequest {
   readonly base: Side | null
   /** Why a base that was asked for could not be read; the gate is then incomplete. */
   readonly baseProblem: string | null
+  /** Why part of the head could not be read at all; the gate is then incomplete, too. */
+  readonly headProblem: string | null
   /** Of files that the change renamed: path on the base to path at the head. */
   readonly renames: ReadonlyMap<string, string>
   /** Paths at the head that the change adds or edits; null without a base. */
@@ -88,6 +90,7 @@ export function decide(request: DecideRequest): Report {
       controls: counted.filter(({ id }) => !secondPass.has(id)),
       baseControls: base && controlVerdicts(base, baseFindings, baseSystems, settings),
       baseProblem: request.baseProblem,
+      headProblem: request.headProblem,
       collect: head.input.collect,
       changedPaths: request.changedPaths,
     },

@@ -71,6 +71,8 @@ export interface GateQuestion {
   readonly baseControls: readonly ReportControl[] | null
   /** Why the base could not be read. */
   readonly baseProblem: string | null
+  /** Why part of the head could not be read at all. */
+  readonly headProblem: string | null
   readonly collect: Input['collect']
   /** Paths at the head that the change adds or edits; null without a base. */
   readonly changedPaths: ReadonlySet<string> | null
@@ -105,15 +107,18 @@ function unreadReason({ collect, changedPaths }: GateQuestion): readonly string[
   return [`${first.path} was changed and not read (${first.reason})${more > 0 ? `, nor ${more} more` : ''}`]
 }
 
-function incompleteReasons({ controls, baseControls, baseProblem }: GateQuestion): readonly string[] {
+function incompleteReasons({ controls, baseControls, baseProblem, headProblem }: GateQuestion): readonly string[] {
   const failedBefore = new Set(baseControls?.filter(({ verdict }) => verdict === 'error').map(({ id }) => id))
   const ids = controls
     .filter(({ id, verdict, required }) => verdict === 'error' && required && !failedBefore.has(id))
     .map(({ id }) => id)
-  const base = baseProblem === null ? [] : [`the base could not be read: ${baseProblem}`]
+  const unread = [
+    ...(headProblem === null ? [] : [`the change could not be read: ${headProblem}`]),
+    ...(baseProblem === null ? [] : [`the base could not be read: ${baseProblem}`]),
+  ]
   const [first] = ids
-  if (!first) return base
-  return [...base, `${first}${ids.length > 1 ? ` and ${ids.length - 1} more` : ''} could not be judged`]
+  if (!first) return unread
+  return [...unread, `${first}${ids.length > 1 ? ` and ${ids.length - 1} more` : ''} could not be judged`]
 }
 
 /** Counted by the member that counts at the gate, not by an older and worse one that it was merged with. */

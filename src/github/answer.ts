@@ -116,7 +116,7 @@ export function adviceOn({ kind, reason, permission }: Problem): string {
   if (permission === null || kind === 'failed') return reason
   const need = kind === 'missing' ? `${reason}; if it is there, it needs ${permission}` : reason
   return isGrantable(permission)
-    ? `${need}: add that to the permissions of the job (from a fork or by Dependabot a pull request never may write)`
+    ? `${need}: add that to the permissions of the job (a pull request from a fork never may write)`
     : `${need}, which the token of a workflow cannot have: give settings-token one that has it`
 }
 

@@ -2,7 +2,6 @@
  * The one comment of a pull request. It is ours when our marker opens it and our bot wrote it: whoever quotes the
  * marker gets nothing edited. Runs at the same time end with one comment, the oldest.
  */
-import { createHash } from 'node:crypto'
 import { numberOf, recordOf, stringOf } from '../policy/narrow.js'
 import { type Answer, adviceOn, failed, type Problem, unreadable } from './answer.js'
 import { type Client, callAllPages } from './client.js'
@@ -15,11 +14,10 @@ const MOST_CHARACTERS = 65_536
 export interface CommentRequest {
   /** Of the pull request. */
   readonly number: number
-  /** Tells the comments of several jobs apart. */
-  readonly key: string
-  readonly body: string
-  /** False: only an existing comment is brought up to date. */
-  readonly create: boolean
+  /** The hidden first line of every body; it tells the comments of several jobs apart. */
+  readonly marker: string
+  /** What to say, beginning with the marker, when a comment of ours stands already and when none does; null for nothing. */
+  readonly body: (earlier: boolean) => string | null
   /** Login of the bot whose token is used, when it is not a workflow's own. */
   readonly author?: string
 }
@@ -38,25 +36,29 @@ interface Comment {
   readonly type: string
 }
 
-/** The hidden first line of our comment. */
-export function commentMarker(key: string): string {
-  const plain = /^[A-Za-z0-9._-]{1,60}$/.test(key) && !key.includes('--')
-  return `<!-- ai-trust-check:${plain ? key : createHash('sha256').update(key).digest('hex').slice(0, 16)} -->`
-}
-
 export async function upsertComment(client: Client, request: CommentRequest): Promise<CommentOutcome> {
-  const marker = commentMarker(request.key)
-  const body = `${marker}\n${request.body}`
-  if (body.length > MOST_CHARACTERS) return fail(failed(`commenting: longer than ${MOST_CHARACTERS} characters`))
+  const { number, marker } = request
   const author = { login: request.author ?? ACTIONS_BOT, type: 'Bot' }
-  const found = await listOwn(client, request.number, marker, author)
+  const found = await listOwn(client, number, marker, author)
   if (!found.ok) return fail(found)
   if (found.value.length > 0) {
-    const kept = await keepOldest(client, found.value, body)
+    const kept = await say(request, true, (body) => keepOldest(client, found.value, body))
     if (kept.kind !== 'failed' || kept.problem.kind !== 'missing') return kept
     // It was deleted meanwhile.
   }
-  return request.create ? create(client, request.number, marker, body) : { kind: 'none' }
+  return say(request, false, (body) => create(client, number, marker, body))
+}
+
+async function say(
+  request: CommentRequest,
+  earlier: boolean,
+  write: (body: string) => Promise<CommentOutcome>,
+): Promise<CommentOutcome> {
+  const body = request.body(earlier)
+  if (body === null) return { kind: 'none' }
+  if (!body.startsWith(request.marker)) return fail(failed('commenting: the text does not begin with its marker'))
+  if (body.length > MOST_CHARACTERS) return fail(failed(`commenting: longer than ${MOST_CHARACTERS} characters`))
+  return write(body)
 }
 
 async function create(client: Client, number: number, marker: string, body: string): Promise<CommentOutcome> {

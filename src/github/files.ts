@@ -9,7 +9,8 @@ import { type Repository, runGit } from '../tree/git.js'
 import type { FileContent, Tree, TreeFile } from '../tree/tree.js'
 import { tooLarge } from '../tree/work-tree.js'
 import type { Client } from './client.js'
-import { isSha, recordsOf } from './repository.js'
+import { recordsOf } from './repository.js'
+import { isSha } from './sha.js'
 
 /** How many blobs a run fetches at most. */
 const MOST_FETCHED = 60
@@ -27,6 +28,7 @@ export interface RemoteCommit {
 
 /**
  * Opens a commit over the API.
+ * @param side what it is in messages: base or change
  * @param root folder inside the repository, '.' for its top
  */
 export async function openRemoteCommit(
@@ -34,8 +36,9 @@ export async function openRemoteCommit(
   repository: Repository,
   commit: string,
   root: string,
+  side: 'base' | 'change' = 'base',
 ): Promise<({ readonly ok: true } & RemoteCommit) | { readonly ok: false; readonly reason: string }> {
-  const what = 'listing the files of the base'
+  const what = `listing the files of the ${side}`
   const answer = await client.call(what, 'GET /repos/{owner}/{repo}/git/trees/{tree_sha}', {
     tree_sha: commit,
     recursive: '1',
@@ -47,9 +50,9 @@ export async function openRemoteCommit(
   if (listing['truncated'] !== false) {
     return { ok: false, reason: `${what}: GitHub lists only part of so many files; ${DEEPER}` }
   }
-  const missing = await missingObjects(repository, entries)
+  const missing = await missingObjects(repository, entries, side)
   if (typeof missing === 'string') return { ok: false, reason: missing }
-  return { ok: true, ...complete(client, treeOfEntries(repository, commit, root, entries), missing) }
+  return { ok: true, ...complete(client, treeOfEntries(repository, commit, root, entries), missing, side) }
 }
 
 /** Null when one entry is not what GitHub documents: a tree with a hole would look like deleted files. */
@@ -69,16 +72,17 @@ function entriesOf(tree: unknown): readonly TreeEntry[] | null {
 async function missingObjects(
   repository: Repository,
   entries: readonly TreeEntry[],
+  side: string,
 ): Promise<ReadonlySet<string> | string> {
   const ids = [...new Set(entries.filter(({ type }) => type === 'blob').map(({ id }) => id))]
   const answer = await runGit(repository, ['cat-file', '--batch-check'], ids.map((id) => `${id}\n`).join(''))
-  if (!answer.ok) return `git could not look for the files of the base: ${answer.reason}`
+  if (!answer.ok) return `git could not look for the files of the ${side}: ${answer.reason}`
   const lines = answer.output.toString('utf8').split('\n')
   return new Set(lines.filter((line) => line.endsWith(' missing')).map((line) => line.slice(0, -' missing'.length)))
 }
 
 /** The tree with what is missing from the clone fetched on demand; each blob once in a run. */
-function complete(client: Client, local: CommitTree, missing: ReadonlySet<string>): RemoteCommit {
+function complete(client: Client, local: CommitTree, missing: ReadonlySet<string>, side: string): RemoteCommit {
   const fetched = new Map<string, FileContent>()
   let incomplete: string | null = null
   const idOf = (file: TreeFile) => local.blobs.get(file.path) ?? ''
@@ -89,15 +93,15 @@ function complete(client: Client, local: CommitTree, missing: ReadonlySet<string
     const wanted = new Map(files.filter(isRemote).map((file) => [idOf(file), file]))
     const ids = [...wanted].filter(([id]) => !fetched.has(id))
     if (fetched.size + ids.length > MOST_FETCHED) {
-      incomplete ??= `more than ${MOST_FETCHED} files of the base are not in this clone; ${DEEPER}`
+      incomplete ??= `more than ${MOST_FETCHED} files of the ${side} are not in this clone; ${DEEPER}`
       return
     }
     for (let i = 0; i < ids.length; i += AT_ONCE) {
       const batch = ids.slice(i, i + AT_ONCE)
-      const contents = await Promise.all(batch.map(([id, file]) => fetchBlob(client, id, file.size)))
+      const contents = await Promise.all(batch.map(([id, file]) => fetchBlob(client, id, file.size, side)))
       for (const [at, content] of contents.entries()) {
         fetched.set(batch[at]?.[0] ?? '', content)
-        if (!content.ok) incomplete ??= `${batch[at]?.[1].path} of the base: ${content.reason}; ${DEEPER}`
+        if (!content.ok) incomplete ??= `${batch[at]?.[1].path} of the ${side}: ${content.reason}; ${DEEPER}`
       }
     }
   }
@@ -146,9 +150,9 @@ function complete(client: Client, local: CommitTree, missing: ReadonlySet<string
   return { tree: { ...tree, blobs: local.blobs }, incomplete: () => incomplete }
 }
 
-async function fetchBlob(client: Client, id: string, size: number): Promise<FileContent> {
+async function fetchBlob(client: Client, id: string, size: number, side: string): Promise<FileContent> {
   if (size > MOST_BYTES) return { ok: false, reason: `is too large to fetch (${size} bytes)` }
-  const answer = await client.call('fetching a file of the base', 'GET /repos/{owner}/{repo}/git/blobs/{file_sha}', {
+  const answer = await client.call(`fetching a file of the ${side}`, 'GET /repos/{owner}/{repo}/git/blobs/{file_sha}', {
     file_sha: id,
   })
   if (!answer.ok) return answer

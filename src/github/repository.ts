@@ -2,6 +2,7 @@
 import { isRecord, listOf, numberOf, recordOf, stringOf } from '../policy/narrow.js'
 import { type Answer, unreadable } from './answer.js'
 import { type Client, callAllPages } from './client.js'
+import { isSha } from './sha.js'
 
 export interface RepositoryFacts {
   readonly visibility: 'public' | 'private' | 'internal'
@@ -186,10 +187,6 @@ export function idOf(value: unknown): number | null {
 
 function narrow<T>(what: string, value: T | null): Answer<T> {
   return value === null ? unreadable(what) : { ok: true, value }
-}
-
-export function isSha(value: unknown): value is string {
-  return typeof value === 'string' && /^[0-9a-f]{40}([0-9a-f]{24})?$/.test(value)
 }
 
 /** For lists inside an answer. */

@@ -2,6 +2,7 @@
  * The collector of `input.settings`: what the host knows about the repository. Only what an enabled control needs is
  * asked for, each by itself, and what could not be seen says which permission would show it.
  */
+import type { CollectedSettings } from '../check-types.js'
 import { listOf, recordOf, stringOf } from '../policy/narrow.js'
 import type { CollectorStatus, Setting } from '../schema/input.js'
 import { type Answer, adviceOn, type Problem, unreadable } from './answer.js'
@@ -17,11 +18,6 @@ export interface SettingsRequest {
   readonly needs: ReadonlySet<string>
   /** From the event's payload, which saves a call; null when it is not there. */
   readonly repository: RepositoryFacts | null
-}
-
-export interface CollectedSettings {
-  readonly settings: Readonly<Record<string, Setting>>
-  readonly status: CollectorStatus
 }
 
 interface Asking {

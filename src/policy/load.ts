@@ -54,7 +54,8 @@ interface Read {
 export async function loadPolicy(trees: Trees, options: CheckOptions): Promise<LoadedPolicy | Mistakes> {
   const shipped = loadShippedPolicies()
   const read = (tree: Tree, found: Found | null) => readPolicy(tree, found, shipped.catalog, options)
-  const inHead = await findPolicyFile(trees.head)
+  const find = (tree: Tree) => findPolicyFile(tree, options.policyPath ?? null)
+  const inHead = await find(trees.head)
   if ('failed' in inHead) return mistakes([{ message: `${inHead.path} ${inHead.failed}`, at: null }])
 
   if (options.policyFile !== null) {
@@ -64,12 +65,16 @@ export async function loadPolicy(trees: Trees, options: CheckOptions): Promise<L
     return judged.problems.length > 0 ? mistakes(judged.problems) : assemble(shipped, judged, options, [])
   }
 
+  const judge = trees.policy ?? trees.base
+  const inBase = judge === null ? inHead : await find(judge)
+  const missing = nowhere(options.policyPath ?? null, [inHead, inBase])
+  if (missing !== null) return mistakes([{ message: missing, at: null }])
+
   const ofHead = await read(trees.head, inHead.found)
   if (ofHead.problems.length > 0) return mistakes(ofHead.problems)
-  if (trees.base === null) return assemble(shipped, ofHead, options, [])
+  if (judge === null) return assemble(shipped, ofHead, options, [])
 
-  const inBase = await findPolicyFile(trees.base)
-  const ofBase = 'failed' in inBase ? null : await read(trees.base, inBase.found)
+  const ofBase = 'failed' in inBase ? null : await read(judge, inBase.found)
   if (ofBase === null || ofBase.problems.length > 0) {
     const text =
       'The policy file of the base branch cannot be read; the built-in defaults judge until the one of this change is merged.'
@@ -188,10 +193,16 @@ function atSource({ path, line, column, message }: SourceProblem): Mistake {
   return { message, at: { path, ...placed, end_line: null, end_column: null } }
 }
 
-async function findPolicyFile(
-  tree: Tree,
-): Promise<{ readonly found: Found | null } | { readonly path: string; readonly failed: string }> {
-  for (const path of POLICY_FILES) {
+type Search = { readonly found: Found | null } | { readonly path: string; readonly failed: string }
+
+/** A named file that exists on neither side is a slip; one that only the change brings is a preview. */
+function nowhere(path: string | null, searches: readonly Search[]): string | null {
+  if (path === null || searches.some((search) => 'failed' in search || search.found !== null)) return null
+  return `policy-file: ${path} is not in the repository`
+}
+
+async function findPolicyFile(tree: Tree, named: string | null): Promise<Search> {
+  for (const path of named === null ? POLICY_FILES : [named]) {
     const read = await readText(tree, path, MOST_POLICY_FILE)
     if (read === null) continue
     return 'text' in read ? { found: { path, text: read.text } } : { path, failed: read.failed }

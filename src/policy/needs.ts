@@ -48,6 +48,18 @@ function perhapsApplicable(evaluation: ControlEvaluation, control: CatalogContro
   return unread.length === 0 ? evaluation : { ...evaluation, applicable: true, unknown: unread }
 }
 
+/** Settings of the host that a check of an enabled control judges: nobody asks for others. */
+export function settingNeeds(
+  controls: readonly CatalogControl[],
+  settings: Readonly<Record<string, { readonly off?: boolean }>>,
+): ReadonlySet<string> {
+  const checks = controls
+    .filter(({ id }) => !(Object.hasOwn(settings, id) && settings[id]?.off === true))
+    .flatMap((control) => control.checks)
+  const working = checks.filter(({ awaiting }) => awaiting === null)
+  return new Set(working.flatMap(({ needs }) => needs).filter((need) => need.startsWith('settings.')))
+}
+
 /** Why a need is not answered by the input; null when it is. */
 export function whyUnseen(input: Input, need: string): string | null {
   if (need === 'context' || need === 'run') return null

@@ -7,6 +7,8 @@ import { TOP_FILES, tooLarge } from './work-tree.js'
 /** Small blobs are read ahead together, so that one git process serves them all. */
 const READ_AHEAD = 16 * 1024 * 1024
 
+const PARTIAL_CLONE = 'is missing from this clone (partial clone); fetch it first'
+
 /** The blob id of every file, beside the tree: what makes equal files be read once. */
 export interface CommitTree extends Tree {
   readonly blobs: ReadonlyMap<string, string>
@@ -60,8 +62,7 @@ export function treeOfEntries(
     if (path === null) continue
     if (mode === '120000') continue // what a link inside the tree names is read where it stands
     if (type !== 'blob') skipped.push({ path, reason: 'is a submodule', folder: true })
-    else if (size === null)
-      skipped.push({ path, reason: 'is missing from this clone (partial clone); fetch it first', folder: false })
+    else if (size === null) skipped.push({ path, reason: PARTIAL_CLONE, folder: false })
     else {
       files.push({ path, size, executable: mode === '100755', tracked: true })
       blobs.set(path, id)
@@ -95,6 +96,11 @@ export function treeOfEntries(
       return failed ?? (missing ? 'is missing from this clone; fetch it first' : null)
     },
   }
+}
+
+/** Whether the clone holds every file, as a partial one need not. */
+export function isComplete({ skipped }: CommitTree): boolean {
+  return skipped.every(({ reason }) => reason !== PARTIAL_CLONE)
 }
 
 /** The path relative to the root, as the work tree gives it; null when it does not belong to it. */

@@ -159,6 +159,21 @@ export async function resolveCommit(
   return { ok: true, commit }
 }
 
+/** The parents as the commit itself names them, whatever a shallow clone holds of them. */
+export async function parentsOf(repository: Repository, commit: string): Promise<readonly string[]> {
+  const answer = await runGit(repository, ['cat-file', 'commit', commit])
+  if (!answer.ok) return []
+  const [header = ''] = answer.output.toString('latin1').split('\n\n', 1)
+  return [...header.matchAll(/^parent ([0-9a-f]{40,64})$/gm)].map(([, parent = '']) => parent)
+}
+
+/** The newest common ancestor as far as this clone knows; null when it does not. */
+export async function findMergeBase(repository: Repository, a: string, b: string): Promise<string | null> {
+  const answer = await runGit(repository, ['merge-base', a, b])
+  const commit = answer.ok ? answer.output.toString('utf8').trim() : ''
+  return /^[0-9a-f]{40,64}$/.test(commit) ? commit : null
+}
+
 /** A blob on its way: `onHead` once with its size, then its bytes. */
 export interface ObjectSink {
   /** Null when the object is missing. Answer false to pass its bytes over. */

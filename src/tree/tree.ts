@@ -33,6 +33,8 @@ export interface Tree {
   /** Sorted by path. */
   readonly files: readonly TreeFile[]
   readonly skipped: readonly TreeSkip[]
+  /** Git's id of every file's content, where it is known before reading. */
+  readonly blobs?: ReadonlyMap<string, string>
   /** Reads whole files in the order given; one over its limit in bytes is not read. */
   read(wanted: readonly { readonly file: TreeFile; readonly limit: number }[]): AsyncIterable<FileContent>
   /** The first `most` bytes of each file, by path; a string says why not. */
