@@ -10,3 +10,5 @@ all := [published.placed(model) |
 	model.scope != "test"
 	system.mine(model.at.path)
 ]
+
+files := [model | some model in all; model.source == "file"]
