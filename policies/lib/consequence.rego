@@ -31,5 +31,8 @@ opened_as_data(fact) if fact.kind in references.hub
 
 opened_as_data(fact) if fact.state == "safe"
 
+# row says how bad it is.
+row(fact) := data.tables.consequences[of(fact)]
+
 # A name that tells nothing may hold anything.
 by_class := {"code-capable": "code", "data-only": "data", "text": "text", "unknown": "code"}

@@ -36,6 +36,14 @@ else := concat("", [fact.kind, "/aside"]) if {
 
 else := fact.kind
 
+# once: one line in a dependency file settles all loads of a case.
+once(fact) := row(fact).once if fact.scope in facts.product
+
+else := {}
+
+# calls: the switch of a hub call is a fact of its own; with the call's they are one.
+calls(fact) := [call.id | fact.kind == "L11"; some call in facts.around(fact)]
+
 # torch.load: the switch decides, else the default of the torch that the dependency files allow.
 torch(fact) := "L01/switched-off" if fact.args.weights_only == false
 

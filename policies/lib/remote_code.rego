@@ -39,6 +39,11 @@ way(fact) := "torch.hub" if fact.kind == "L03"
 
 else := "switch"
 
+# caller: what runs the code.
+caller(fact) := "torch.hub" if fact.kind == "L03"
+
+else := "trust_remote_code=True"
+
 # named: the load that names the repository.
 named(fact, calls) := calls[0] if fact.kind == "H04"
 

@@ -7,6 +7,7 @@ package aitrust.lib.swappable
 import data.aitrust.lib.consequence
 import data.aitrust.lib.facts
 import data.aitrust.lib.fetches
+import data.aitrust.lib.fixes
 import data.aitrust.lib.references
 import data.aitrust.lib.text
 import data.aitrust.lib.verification
@@ -55,8 +56,8 @@ texts_by_path[fact.at.path][fact.subject] contains fact.at.line if {
 # name of the model, at the head of a sentence.
 name(fact) := text.or_else(text.short(fact.subject), "A model that is named elsewhere")
 
-# cure by the way it is fetched: a row of data.tables.fixes.
-cure(fact) := data.tables.fixes[way(fact)].cure
+# cure by the way it is fetched.
+cure(fact) := fixes.cure(way(fact))
 
 way(fact) := "hub" if fact.kind in references.hub
 

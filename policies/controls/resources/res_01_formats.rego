@@ -96,20 +96,13 @@ evidence contains finding.observed(concat(" ", [model.path, "holds data only:", 
 
 findings contains object.union(
 	finding.defect("unsafe-load", row[loaders.origin(fact)], fact, message),
-	object.union({"from": array.concat([fact.id], switched(fact)), "remediation": row.cure}, settled(row, fact)),
+	object.union({"from": array.concat([fact.id], loaders.calls(fact)), "remediation": row.cure}, loaders.once(fact)),
 ) if {
 	some fact in facts.of(loaders.kinds)
 	not references.runs_repository(fact)
 	row := loaders.row(fact)
 	message := concat(" ", [text.short(fact.symbol), loaders.does(fact), row.why, row.cure])
 }
-
-# The switch of a hub call is a fact of its own; with the call's they are one.
-switched(fact) := [call.id | fact.kind == "L11"; some call in facts.around(fact)]
-
-settled(row, fact) := row.once if fact.scope in facts.product
-
-else := {}
 
 unknown contains {"check": "unsafe-load", "reason": reason, "need": "facts.L01"} if {
 	places := [text.place(fact.at) | some fact in facts.of({"L01"}); fact.scope in facts.product; loaders.unreadable(fact)]
@@ -141,10 +134,8 @@ findings contains object.union(
 	row := remote_code.row(fact, calls)
 	way := remote_code.way(fact)
 	owner := text.or_else(text.short(fact.subject), "a repository that is named elsewhere")
-	message := concat("", [caller[way], " runs code of ", owner, row.whose, ". ", row.cure[way]])
+	message := concat("", [remote_code.caller(fact), " runs code of ", owner, row.whose, ". ", row.cure[way]])
 }
-
-caller := {"torch.hub": "torch.hub", "switch": "trust_remote_code=True"}
 
 evidence contains finding.observed(concat(" ", [fact.subject, "is loaded without code of its own"]), fact.at) if {
 	some fact in facts.of({"H01"})

@@ -46,12 +46,12 @@ import data.aitrust.lib.digests
 import data.aitrust.lib.facts
 import data.aitrust.lib.files
 import data.aitrust.lib.finding
+import data.aitrust.lib.local
 import data.aitrust.lib.models
 import data.aitrust.lib.references
 import data.aitrust.lib.swappable
 import data.aitrust.lib.system
 import data.aitrust.lib.text
-import data.aitrust.lib.tree
 import data.aitrust.lib.verification
 
 default applicable := false
@@ -62,28 +62,22 @@ applicable if system.has("distributes")
 
 applicable if count(digests.compared) > 0
 
-# no-verify-remote
+# no-verify-remote: an address that cannot be read is most often the makers' own.
 
 findings contains object.union(finding.defect("no-verify-remote", severity(fact, swap), fact, message), references.at_home(fact)) if {
 	some fact in swappable.all
-	swap := consequence.of(fact)
+	swap := consequence.row(fact)
 	message := concat("", [
-		swappable.name(fact), " is fetched without a fixed version or a digest: ", outcome[swap], " ", swappable.cure(fact),
+		swappable.name(fact), " is fetched without a fixed version or a digest: ", swap.outcome, " ", swappable.cure(fact),
 	])
 }
 
 severity(fact, swap) := "high" if {
-	swap == "code"
+	swap.unchecked == "critical"
 	references.address_unknown(fact)
 }
 
-else := {"code": "critical", "data": "medium", "text": "info"}[swap]
-
-outcome := {
-	"code": "whoever can replace it runs code here.",
-	"data": "other weights can take its place unnoticed.",
-	"text": "its settings can change unnoticed.",
-}
+else := swap.unchecked
 
 unknown contains {"check": "no-verify-remote", "reason": swappable.unknown, "need": "facts.H01"}
 
@@ -110,23 +104,15 @@ evidence contains finding.observed(concat(" ", [fact.subject, "is checked by the
 # no-verify-local: what is tracked in git is bound by its commit, what this code saved is its own.
 
 findings contains finding.defect("no-verify-local", "medium", fact, message) if {
-	some fact in local
-	not tree.holds(fact.subject)
-	not regex.match(`(?i)(^|/)(path[/_-]to|your[_-])`, fact.subject)
-	not fact.subject in facts.saved
-	not verification.verified(fact)
-	not digests.listed(fact.subject)
+	some fact in local.unchecked
 	message := concat("", [
 		text.short(fact.subject), " is not in the repository and is loaded without comparing a digest. ",
 		"Record its sha256 and check it right before the load.",
 	])
 }
 
-local := [fact | some fact in facts.of({"L01", "L02", "L05", "L07", "H01"}); fact.source == "local"; fact.subject != ""]
-
 evidence contains finding.observed(concat(" ", [fact.subject, "is bound by the commit that holds it"]), fact.at) if {
-	some fact in local
-	tree.holds(fact.subject)
+	some fact in local.tracked
 }
 
 # hash-mismatch speaks in every scope, at full severity.

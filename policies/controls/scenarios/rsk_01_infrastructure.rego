@@ -63,6 +63,7 @@ package aitrust.controls.rsk_01
 
 import data.aitrust.lib.containers
 import data.aitrust.lib.finding
+import data.aitrust.lib.fixes
 import data.aitrust.lib.params
 import data.aitrust.lib.text
 import data.aitrust.lib.workflows
@@ -133,7 +134,7 @@ findings contains in_workflow("unpinned-action", severity, use.workflow, {
 	severity := weight(use)
 	reach := {"low": "", "medium": "", "high": ", and its job holds secrets or may write"}[severity]
 	message := concat("", [
-		text.short(use.uses), " can be changed by its owner after you reviewed it", reach, ". ", cure[use.kind],
+		text.short(use.uses), " can be changed by its owner after you reviewed it", reach, ". ", fixes.cure(use.kind),
 	])
 }
 
@@ -142,12 +143,6 @@ weight(use) := "low" if lower(use.owner) in trusted_owners
 else := "high" if workflows.powerful(use.workflow, use.job)
 
 else := "medium"
-
-cure := {
-	"action": "Replace the tag by the full commit and keep the tag in a comment.",
-	"workflow": "Replace the tag by the full commit and keep the tag in a comment.",
-	"docker": "Name the image by its sha256 digest.",
-}
 
 evidence contains finding.observed(concat(" ", [use.uses, "is fixed"]), use.at) if {
 	some use in workflows.uses

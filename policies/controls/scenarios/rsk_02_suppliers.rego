@@ -68,7 +68,7 @@ applicable if input.context.system.holds_ai
 
 findings contains object.union(finding.defect("mutable-model", severity, fact, message), references.at_home(fact)) if {
 	some fact in swappable.all
-	severity := {"code": "high", "data": "medium", "text": "info"}[consequence.of(fact)]
+	severity := consequence.row(fact).replaceable
 	message := concat("", [
 		swappable.name(fact), " has no fixed version: its owner can replace it at any time. ", swappable.cure(fact),
 	])
