@@ -57,28 +57,14 @@ claimed := [{"level": level, "text": "the declarations ask for it"} |
 ]
 
 # Ratings: autonomy, sensitivity of the data, criticality, exposure, each from 0 to 3.
-scales := {
-	"autonomy": {"advisory": 0, "approved": 1, "supervised": 2, "autonomous": 3},
-	"sensitivity": {"public": 0, "internal": 1, "personal": 2, "special": 3, "secret": 3},
-	"criticality": {"low": 0, "moderate": 1, "high": 2, "vital": 3},
-	"exposure": {"internal": 0, "partner": 1, "public": 2},
+answers := {axis: object.get(input.declarations.value, row.path, "") | some axis, row in data.tables.ratings}
+
+ratings := {axis: rating |
+	some axis, answer in answers
+	rating := data.tables.ratings[axis].answers[answer]
 }
 
-answers := {
-	"autonomy": object.get(input.declarations.value, ["autonomy", "level"], ""),
-	"sensitivity": object.get(input.declarations.value, ["data", "sensitivity"], ""),
-	"criticality": object.get(input.declarations.value, ["criticality", "business"], ""),
-	"exposure": object.get(input.declarations.value, ["exposure"], ""),
-}
-
-keys := {
-	"autonomy": "autonomy.level",
-	"sensitivity": "data.sensitivity",
-	"criticality": "criticality.business",
-	"exposure": "exposure",
-}
-
-ratings[axis] := scales[axis][answer] if some axis, answer in answers
+key(axis) := concat(".", data.tables.ratings[axis].path)
 
 # An axis that nobody rated counts as nothing here; it makes the level standard below.
 score(axis) := object.get(ratings, axis, 0)
@@ -117,7 +103,7 @@ grave contains "it writes to an industrial system" if {
 	link.writes == true
 }
 
-notable contains concat(" ", [keys[axis], "is", answers[axis]]) if {
+notable contains concat(" ", [key(axis), "is", answers[axis]]) if {
 	some axis in {"autonomy", "sensitivity", "criticality"}
 	score(axis) >= 2
 }
@@ -134,6 +120,6 @@ unrated contains "nobody has rated the system yet" if count(ratings) == 0
 
 unrated contains concat(" ", ["not rated yet:", text.list(missing)]) if {
 	count(ratings) > 0
-	missing := sort([keys[axis] | some axis, _ in answers; not axis in object.keys(ratings)])
+	missing := sort([key(axis) | some axis, _ in answers; not axis in object.keys(ratings)])
 	count(missing) > 0
 }
