@@ -51,3 +51,14 @@ says(card, name) if {
 	some key in data.tables.card_sections[name].front_matter
 	declarations.answered(card.front_matter[key])
 }
+
+# tells_of_people: the front matter says that the data is about persons.
+tells_of_people(card) if {
+	some key in {"personal", "personal_data", "contains_personal_data", "pii", "contains_pii"}
+	card.front_matter[key] in {true, "yes", "true", "personal", "special"}
+}
+
+tells_of_people(card) if {
+	some tag in card.front_matter.tags
+	lower(tag) in {"pii", "personal-data", "contains-pii"}
+}

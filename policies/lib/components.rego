@@ -43,3 +43,14 @@ versions[key(component)] contains component.version if {
 }
 
 key(component) := concat(":", [component.ecosystem, component.name])
+
+# lacks: what identifies a component and is not said.
+lacks(component) := [what | some what in ["version", "hash", "supplier", "licence"]; not present(what, component)]
+
+present("version", component) if is_string(component.version)
+
+present("hash", component) if count(component.hashes) > 0
+
+present("supplier", component) if is_string(component.supplier)
+
+present("licence", component) if count(component.licenses) > 0

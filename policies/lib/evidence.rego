@@ -2,9 +2,10 @@
 # description: The evidence that a statement names, and whether it is there.
 package aitrust.lib.evidence
 
+import data.aitrust.lib.coverage
 import data.aitrust.lib.text
 
-# evidence is a list of words; a single one counts, too.
+# of a statement: a list of words; a single one counts, too.
 of(statement) := [entry | some entry in statement.evidence; text.filled(entry)] if is_array(statement.evidence)
 
 else := [statement.evidence] if text.filled(statement.evidence)
@@ -15,15 +16,9 @@ else := []
 absent(statement) := [entry |
 	some entry in of(statement)
 	startswith(entry, "workflow:")
-	workflows_read
+	coverage.read("workflows")
 	not workflow_exists(entry)
 ]
-
-workflows_read if {
-	some collector in input.collect
-	"workflows" in collector.supplies
-	collector.status == "ok"
-}
 
 # anchored: a workflow, job or symbol that is there.
 default anchored(_) := false

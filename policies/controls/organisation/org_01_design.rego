@@ -40,7 +40,6 @@ package aitrust.controls.org_01
 
 import data.aitrust.lib.cards
 import data.aitrust.lib.declarations
-import data.aitrust.lib.facts
 import data.aitrust.lib.files
 import data.aitrust.lib.finding
 import data.aitrust.lib.models
@@ -61,27 +60,16 @@ excused if {
 	not system.uses_ai
 }
 
-# no-card: a model of one's own is one that this code saves, that the declarations say was trained here, or that lies
-# in the tree of a system that trains.
+# no-card
 
 findings contains finding.gap("no-card", "medium", model, message) if {
 	some model in models.files
 	model.scope == "src"
-	own(model)
+	models.own(model)
 	not cards.describe(model)
 	message := concat("", [
 		text.short(model.path), " has no model card. Add one that says what it is for, what it was trained on and where it fails.",
 	])
-}
-
-own(_) if system.detected("trains")
-
-own(model) if model.path in facts.saved
-
-own(model) if {
-	some entry in declarations.list(["models"])
-	entry.value.path == model.path
-	entry.value.origin in {"trained", "finetuned"}
 }
 
 # thin-card

@@ -104,7 +104,7 @@ findings contains object.union(
 ) if {
 	some component in components.models
 	not hosted(component)
-	lacks := [what | some what in ["version", "hash", "supplier", "licence"]; not present(what, component)]
+	lacks := components.lacks(component)
 	count(lacks) > 0
 	message := concat("", [
 		"The entry of ", text.short(component.name), " in the bill of materials lacks its ", text.list(lacks), ". Complete it.",
@@ -116,14 +116,6 @@ hosted(component) if {
 	model.format_class == "hosted"
 	components.same(component, model)
 }
-
-present("version", component) if is_string(component.version)
-
-present("hash", component) if count(component.hashes) > 0
-
-present("supplier", component) if is_string(component.supplier)
-
-present("licence", component) if count(component.licenses) > 0
 
 # stale: the list names a version that no lock file has.
 
