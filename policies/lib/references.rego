@@ -3,7 +3,6 @@
 package aitrust.lib.references
 
 import data.aitrust.lib.facts
-import data.aitrust.lib.finding
 
 # Loaders that take a path or a download; the hub calls name a repository.
 loaders := {"L01", "L02", "L03", "L04", "L05", "L06", "L07"}
@@ -32,21 +31,6 @@ pinned(fact) if {
 pinned(fact) if {
 	fact.kind == "L03"
 	regex.match(`:[0-9a-f]{40}$`, fact.subject)
-}
-
-# evidence of references that are fixed, or that the caller can fix.
-evidence(kinds) := {finding.observed(steady(fact), fact.at) | some fact in facts.of(kinds | {"L03"})}
-
-steady(fact) := concat(" ", [fact.subject, "is fixed at its commit"]) if {
-	fact.kind == "L03"
-	pinned(fact)
-}
-
-else := concat("", [fact.subject, " is fixed at ", substring(fact.args.revision, 0, 12)]) if pinned(fact)
-
-else := "the caller gives the revision" if {
-	fact.kind != "L03"
-	revision(fact) == "exposed"
 }
 
 # file that a hub call names.

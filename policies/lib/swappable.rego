@@ -7,6 +7,7 @@ package aitrust.lib.swappable
 import data.aitrust.lib.consequence
 import data.aitrust.lib.facts
 import data.aitrust.lib.fetches
+import data.aitrust.lib.finding
 import data.aitrust.lib.fixes
 import data.aitrust.lib.references
 import data.aitrust.lib.text
@@ -71,4 +72,19 @@ else := "file"
 unknown := concat(" ", ["the model's name comes from a value that cannot be read:", text.few(places)]) if {
 	places := [text.place(fact.at) | some fact in references.untraceable]
 	count(places) > 0
+}
+
+# fixed gives evidence of references that are fixed, or that the caller can fix.
+fixed(kinds) := {finding.observed(steady(fact), fact.at) | some fact in facts.of(kinds | {"L03"})}
+
+steady(fact) := concat(" ", [fact.subject, "is fixed at its commit"]) if {
+	fact.kind == "L03"
+	references.pinned(fact)
+}
+
+else := concat("", [fact.subject, " is fixed at ", substring(fact.args.revision, 0, 12)]) if references.pinned(fact)
+
+else := "the caller gives the revision" if {
+	fact.kind != "L03"
+	references.revision(fact) == "exposed"
 }

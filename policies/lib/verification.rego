@@ -5,6 +5,7 @@
 package aitrust.lib.verification
 
 import data.aitrust.lib.facts
+import data.aitrust.lib.finding
 
 verified(fact) if itself(fact)
 
@@ -31,3 +32,12 @@ all := [fact |
 lines_by_function := {place: found | some place, found in lines}
 
 lines[[check.at.path, check.function]] contains check.at.line if some check in all
+
+evidence contains finding.observed(concat(" ", [check.symbol, "checks the file before it is loaded"]), check.at) if {
+	some check in all
+}
+
+evidence contains finding.observed(concat(" ", [fact.subject, "is checked by the loader"]), fact.at) if {
+	some fact in facts.of({"L03"})
+	itself(fact)
+}

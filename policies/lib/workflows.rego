@@ -26,6 +26,14 @@ can_write(permissions) if {
 # granted: the permissions in force, the workflow's own unless a job has others.
 granted(workflow) := {effective(workflow, job) | some job in workflow.jobs}
 
+# limited: every job says what its token may do.
+limited(workflow) if {
+	count(workflow.jobs) > 0
+	every permissions in granted(workflow) {
+		permissions.declared in {"none", "read-all", "map"}
+	}
+}
+
 # powerful: the job holds secrets or may write.
 powerful(_, job) if count(job.secrets) > 0
 

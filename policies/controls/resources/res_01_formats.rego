@@ -158,7 +158,7 @@ findings contains object.union(
 	some fact in facts.of({"S01"})
 	fact.state == "unsafe"
 	not facts.in_memory(fact)
-	cure := instead(fact)
+	cure := formats.instead_of(fact.symbol)
 	target := text.or_else(text.short(fact.subject), "a file")
 	message := concat(" ", [text.short(fact.symbol), "writes", target, "in a format that can carry code.", cure])
 }
@@ -166,7 +166,3 @@ findings contains object.union(
 reach := {"severity": "medium", "group": {}} if system.detected("distributes")
 
 else := {"severity": "info", "group": {"group": "saves"}}
-
-instead(fact) := "Keep the data in safetensors, ONNX or JSON instead." if startswith(fact.symbol, "pickle.")
-
-else := "Save weights with safetensors instead."

@@ -43,7 +43,6 @@ package aitrust.controls.res_02
 
 import data.aitrust.lib.consequence
 import data.aitrust.lib.digests
-import data.aitrust.lib.facts
 import data.aitrust.lib.files
 import data.aitrust.lib.finding
 import data.aitrust.lib.local
@@ -90,16 +89,9 @@ unknown contains {
 	not system.detected("loads_models")
 }
 
-evidence contains proof if some proof in references.evidence(references.hub)
+evidence contains proof if some proof in swappable.fixed(references.hub)
 
-evidence contains finding.observed(concat(" ", [fact.symbol, "checks the file before it is loaded"]), fact.at) if {
-	some fact in verification.all
-}
-
-evidence contains finding.observed(concat(" ", [fact.subject, "is checked by the loader"]), fact.at) if {
-	some fact in facts.of({"L03"})
-	verification.itself(fact)
-}
+evidence contains proof if some proof in verification.evidence
 
 # no-verify-local: what is tracked in git is bound by its commit, what this code saved is its own.
 

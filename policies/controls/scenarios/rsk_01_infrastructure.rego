@@ -103,27 +103,18 @@ findings contains broad_token(workflow, trigger.at, message) if {
 	])
 }
 
-broad_token(workflow, at, message) := in_workflow("broad-token", "high", workflow, {"subject": workflow.path, "at": at, "message": message})
-
-# One group for all that a workflow's owner has to do.
-in_workflow(check, severity, workflow, rest) := object.union(
-	{"check": check, "kind": "defect", "from": [workflow.id], "severity": severity, "group": workflow.path},
-	rest,
-)
+broad_token(workflow, at, message) := finding.in_workflow("broad-token", "high", workflow, {"subject": workflow.path, "at": at, "message": message})
 
 evidence contains finding.observed(concat(" ", [workflow.path, "limits its token"]), workflow.at) if {
 	some workflow in workflows.all
-	count(workflow.jobs) > 0
-	every permissions in workflows.granted(workflow) {
-		permissions.declared in {"none", "read-all", "map"}
-	}
+	workflows.limited(workflow)
 }
 
 # unpinned-action
 
 trusted_owners := params.get("RSK-01", "trusted_owners", ["actions", "github"])
 
-findings contains in_workflow("unpinned-action", severity, use.workflow, {
+findings contains finding.in_workflow("unpinned-action", severity, use.workflow, {
 	"subject": use.uses,
 	"message": message,
 	"at": use.at,

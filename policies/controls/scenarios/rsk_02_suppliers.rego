@@ -90,7 +90,7 @@ findings contains object.union(
 
 unknown contains {"check": "mutable-model", "reason": swappable.unknown, "need": "facts.H01"}
 
-evidence contains proof if some proof in references.evidence(facts.hub_kinds)
+evidence contains proof if some proof in swappable.fixed(facts.hub_kinds)
 
 # mutable-dataset: data that this repository trains on or retrieves from.
 
