@@ -41,7 +41,7 @@ test('progress in a log: a line every ten seconds, no controls', () => {
   const progress = startProgress({ write: (text) => written.push(text) }, false, () => now)
   for (now = 0; now <= 25_000; now += 500) progress.update(`::error::${now}`)
   progress.stop()
-  expect(written).toEqual(['‹:›:error::10000\n', '‹:›:error::20000\n'])
+  expect(written).toEqual(['still working: ‹:›:error::10000\n', 'still working: ‹:›:error::20000\n'])
 })
 
 test('where results are kept', () => {

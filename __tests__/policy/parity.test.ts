@@ -72,7 +72,7 @@ describe('the compiled module and OPA agree', () => {
       if (!isContext(context)) throw new Error('no context')
       const [system] = context.systems
       if (system === undefined) throw new Error('no system')
-      inputs.push(focusOn({ ...bare, context: { systems: context.systems, system } }, system))
+      inputs.push(focusOn({ ...bare, context: { systems: context.systems, system } }, system, context.systems))
     }
     const packages = ['aitrust.context', ...controls.map((control) => control.package)]
     const { results, problems } = await compiler.evaluate({

@@ -1572,7 +1572,7 @@ function startProgress(target, dumb, now = Date.now) {
             return;
         next = now() + (inPlace ? REDRAW : LOG);
         const text = (0,report_escape/* withoutCommands */.Df)((0,report_width/* clip */.$Q)((0,report_escape/* visible */.RK)(last.slice(0, 500)), Math.max(20, (target.columns ?? 80) - 1)));
-        target.write(inPlace ? CLEAR + text : `${text}\n`);
+        target.write(inPlace ? CLEAR + text : `still working: ${text}\n`);
         drawn = inPlace;
     };
     const timer = setInterval(show, inPlace ? QUIET : LOG);

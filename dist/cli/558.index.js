@@ -1591,10 +1591,10 @@ function needs_covers(need, supply) {
 }
 
 ;// CONCATENATED MODULE: ./lib/policy/systems.js
-/** The input as one system sees it: records below its folders, and all that belongs to the repository as a whole. */
+/** The input as one system sees it: records below its folders, its declarations, and what belongs to the whole repository. */
 function focusOn(input, system) {
     const focused = { ...input, context: { ...input.context, system } };
-    if (system.paths.length === 0)
+    if (system.name === null)
         return focused;
     const inside = (record) => system.paths.some((folder) => isBelow(record.at.path, folder));
     return {
@@ -1607,7 +1607,39 @@ function focusOn(input, system) {
         interconnections: input.interconnections.filter(inside),
         agents: input.agents.filter(inside),
         containers: input.containers.filter(inside),
+        declarations: declarationsOf(input.declarations, system.name),
     };
+}
+/** The declarations with the sections of one entry of `systems` in place of the common ones. */
+function declarationsOf(declarations, name) {
+    const { systems } = declarations.value;
+    if (!Array.isArray(systems))
+        return declarations;
+    const index = systems.findIndex((entry) => isRecord(entry) && entry['name'] === name);
+    const own = systems[index];
+    if (!isRecord(own))
+        return declarations;
+    const sections = Object.keys(own).filter((key) => key !== 'name' && key !== 'paths');
+    const from = `/systems/${index}`;
+    const isReplaced = (pointer) => sections.some((key) => pointer === `/${key}` || pointer.startsWith(`/${key}/`));
+    const positions = Object.entries(declarations.positions);
+    return {
+        ...declarations,
+        value: {
+            ...declarations.value,
+            ...Object.fromEntries(sections.map((key) => [key, own[key]])),
+            systems: [{ name: own['name'], paths: own['paths'] }],
+        },
+        positions: Object.fromEntries([
+            ...positions.filter(([pointer]) => !isReplaced(pointer)),
+            ...positions
+                .filter(([pointer]) => pointer.startsWith(`${from}/`))
+                .map(([pointer, at]) => [pointer.slice(from.length), at]),
+        ]),
+    };
+}
+function isRecord(value) {
+    return typeof value === 'object' && value !== null && !Array.isArray(value);
 }
 function isBelow(path, folder) {
     const trimmed = folder.replace(/^\.\//, '').replace(/\/+$/, '');
@@ -1671,6 +1703,12 @@ function startEvaluator(modules, limits = { control: CONTROL_LIMIT, total: TOTAL
         }
         return answer;
     };
+    const askContext = async (input) => {
+        const answer = await ask('context', 0, 'aitrust/context', sliceInput(input).document(['']).json);
+        if ('error' in answer)
+            return answer.error;
+        return readSystems(answer.result) ?? 'its answer has another shape than a list of systems';
+    };
     const evaluateControl = async (control, module, input, slices) => {
         const system = input.context.system.name;
         const { json, digest } = slices.document(control.reads);
@@ -1685,11 +1723,18 @@ function startEvaluator(modules, limits = { control: CONTROL_LIMIT, total: TOTAL
     };
     return {
         findSystems: async (input) => {
-            const answer = await ask('context', 0, 'aitrust/context', sliceInput(input).document(['']).json);
-            if ('error' in answer)
-                return answer.error;
-            const systems = readSystems(answer.result);
-            return systems ?? 'its answer has another shape than a list of systems';
+            const found = await askContext(input);
+            if (typeof found === 'string' || found.every(({ name }) => name === null))
+                return found;
+            const systems = [];
+            for (const { name, paths, ...listed } of found) {
+                const own = await askContext(focusOn(input, { ...listed, name, paths }));
+                if (typeof own === 'string')
+                    return own;
+                const [system = listed] = own;
+                systems.push({ ...system, name, paths });
+            }
+            return systems;
         },
         evaluate: async (input, pass) => {
             const evaluations = [];

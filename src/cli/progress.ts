@@ -30,7 +30,7 @@ export function startProgress(target: Target, dumb: boolean, now: () => number =
     if (stopped || last === '' || now() < next) return
     next = now() + (inPlace ? REDRAW : LOG)
     const text = withoutCommands(clip(visible(last.slice(0, 500)), Math.max(20, (target.columns ?? 80) - 1)))
-    target.write(inPlace ? CLEAR + text : `${text}\n`)
+    target.write(inPlace ? CLEAR + text : `still working: ${text}\n`)
     drawn = inPlace
   }
   const timer = setInterval(show, inPlace ? QUIET : LOG)

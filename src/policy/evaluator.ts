@@ -86,6 +86,12 @@ export function startEvaluator(
     return answer
   }
 
+  const askContext = async (input: Input): Promise<readonly System[] | string> => {
+    const answer = await ask('context', 0, 'aitrust/context', sliceInput(input).document(['']).json)
+    if ('error' in answer) return answer.error
+    return readSystems(answer.result) ?? 'its answer has another shape than a list of systems'
+  }
+
   const evaluateControl = async (
     control: CatalogControl,
     module: number,
@@ -105,15 +111,21 @@ export function startEvaluator(
 
   return {
     findSystems: async (input) => {
-      const answer = await ask('context', 0, 'aitrust/context', sliceInput(input).document(['']).json)
-      if ('error' in answer) return answer.error
-      const systems = readSystems(answer.result)
-      return systems ?? 'its answer has another shape than a list of systems'
+      const found = await askContext(input)
+      if (typeof found === 'string' || found.every(({ name }) => name === null)) return found
+      const systems: System[] = []
+      for (const { name, paths, ...listed } of found) {
+        const own = await askContext(focusOn(input, { ...listed, name, paths }, found))
+        if (typeof own === 'string') return own
+        const [system = listed] = own
+        systems.push({ ...system, name, paths })
+      }
+      return systems
     },
     evaluate: async (input, pass) => {
       const evaluations: ControlEvaluation[] = []
       for (const system of input.context.systems) {
-        const focused = focusOn(input, system)
+        const focused = focusOn(input, system, input.context.systems)
         const slices = sliceInput(focused)
         for (const [module, { controls }] of modules.entries()) {
           for (const control of controls) {
