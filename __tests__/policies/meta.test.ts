@@ -124,12 +124,34 @@ test('nothing is used that WebAssembly cannot do', () => {
   expect(found).toEqual([])
 })
 
+test.each(tables())('every row of table %s says where it is from and when that was read', (_, rows) => {
+  expect(rows.length).toBeGreaterThan(0)
+  for (const row of rows) {
+    expect(text(row, 'source')).toMatch(/^(https:\/\/|Building trust in AI)/)
+    expect(text(row, 'date')).toMatch(/^\d{4}-\d{2}-\d{2}$/)
+  }
+})
+
+test('controls read tables through a library', () => {
+  expect(controls.filter(({ source }) => source.includes('data.tables')).map(({ path }) => path)).toEqual([])
+})
+
 test('`with` stands in tests alone', () => {
   const found = filesBelow(POLICIES)
     .filter((path) => path.endsWith('.rego') && !path.endsWith('_test.rego'))
     .filter((path) => /^[^#\n"]*\swith (input|data)\b/m.test(readFileSync(path, 'utf8')))
   expect(found).toEqual([])
 })
+
+/** Tables with their rows: mappings of rows, or `rules`, a list where the order counts. */
+function tables(): readonly (readonly [string, readonly unknown[]])[] {
+  return filesBelow(join(POLICIES, 'tables')).map((path) => {
+    const table: unknown = load(readFileSync(path, 'utf8'))
+    const rules = list(table, 'rules')
+    const rows = typeof table === 'object' && table !== null ? Object.values(table) : []
+    return [basename(dirname(path)), rules.length > 0 ? rules : rows]
+  })
+}
 
 function readControl(path: string): ControlFile {
   const source = readFileSync(path, 'utf8')

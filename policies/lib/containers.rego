@@ -11,6 +11,9 @@ all := [container |
 	not workshop(container)
 ]
 
+# with_ai: those that serve or train.
+with_ai := [container | some container in all; runs_ai(container)]
+
 # A library's image that starts nothing is where its makers build and test.
 workshop(container) if {
 	system.library

@@ -44,3 +44,14 @@ denied_roles := [role |
 
 # list gives a section that is a list, with the index of each entry.
 list(keys) := [{"index": i, "value": entry} | some i, entry in object.get(value, keys, [])]
+
+# answered says whether a value says anything.
+answered(value) if {
+	is_string(value)
+	trim_space(value) != ""
+}
+
+answered(value) if {
+	not is_string(value)
+	count(value) > 0
+}

@@ -17,6 +17,15 @@ of(kinds) := [fact | some fact in all; fact.kind in kinds]
 # product scopes hold what the system itself does, as opposed to what it shows others.
 product := {"src", "notebook", "ci"}
 
+# hub_kinds are calls that fetch from a hub by name.
+hub_kinds := {"H01", "H02", "H03"}
+
+# in_memory: pickle.loads and pickle.dumps take and give bytes, no file.
+in_memory(fact) if regex.match(`\.(loads|dumps)$`, fact.symbol)
+
+# saved: names under which the code writes models and data.
+saved := {save.subject | some save in of({"S01"})}
+
 # around gives the hub calls that hold a fact: a switch is an argument of the load that it belongs to.
 around(fact) := [call |
 	some call in object.get(hub_calls, fact.at.path, [])
@@ -29,7 +38,7 @@ hub_calls := {path: calls | some path, calls in by_path}
 
 by_path[fact.at.path] contains fact if {
 	some fact in all
-	fact.kind in {"H01", "H02", "H03"}
+	fact.kind in hub_kinds
 }
 
 holds(outer, inner) if {

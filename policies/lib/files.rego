@@ -9,3 +9,6 @@ all := [file |
 	file.scope != "test"
 	system.mine(file.at.path)
 ]
+
+# of gives the files of one kind.
+of(kind) := [file | some file in all; file.kind == kind]

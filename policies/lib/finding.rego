@@ -28,6 +28,12 @@ plain(check, kind, severity, record, message) := {
 	"severity": scope.severity(severity, record.scope),
 }
 
+# in_workflow: a defect of a workflow; one group for all that its owner has to do.
+in_workflow(check, severity, workflow, rest) := object.union(
+	{"check": check, "kind": "defect", "from": [workflow.id], "severity": severity, "group": workflow.path},
+	rest,
+)
+
 # question: nobody has answered, and no place shows it. The key is the declaration that answers it.
 question(check, severity, key, message) := {
 	"check": check,

@@ -1,11 +1,9 @@
 # METADATA
 # description: |
 #   Which systems the repository has, whether they hold AI, and whether each is an application, a library, or neither.
-#   An application is the default: a library is asked less, so that much has to speak for one.
 package aitrust.lib.kind
 
-import data.aitrust.lib.containers
-import data.aitrust.lib.published
+import data.aitrust.lib.library
 import data.aitrust.lib.system as places
 
 # named systems: those that the declarations name with their folders, else one without a name.
@@ -83,72 +81,9 @@ holds_ai(_) if {
 # of is the kind of a system.
 of(system) := "none" if not holds_ai(system)
 
-else := "library" if library(system)
+else := "library" if library.is(system)
 
 else := "application"
-
-# A library publishes a package, serves nothing itself, and its callers choose the models.
-library(system) if {
-	publishes(system)
-	not runs(system)
-	layout := published.layout_of(system.paths)
-	loads := [load |
-		some load in source(system, {"H01", "H02", "L01", "L02", "L03", "L05", "L07"})
-		not published.beside(layout, system.paths, load.at.path)
-	]
-	count(loads) > 0
-	open := [load | some load in loads; load.source == "unknown"; load.function != ""]
-	count(open) * 2 > count(loads)
-}
-
-# Or it has AI in its own code without using a model there: layers, losses, metrics.
-library(system) if {
-	publishes(system)
-	not runs(system)
-	count(source(system, {"X01"})) > 0
-	count(source(system, ai_kinds - {"X01"})) == 0
-}
-
-# Or its people say so, and nothing shows that it runs as a service.
-library(system) if {
-	"library" in input.declarations.value.system.kind
-	not runs(system)
-}
-
-publishes(system) if {
-	some file in input.files
-	file.kind == "package-manifest"
-	owns(system, file.path)
-	at_root(system, file.path)
-}
-
-at_root(system, path) if {
-	count(system.paths) == 0
-	not contains(path, "/")
-}
-
-at_root(system, path) if {
-	some folder in system.paths
-	places.within(path, folder)
-	not contains(trim_prefix(path, concat("", [trim_suffix(folder, "/"), "/"])), "/")
-}
-
-# runs: a web entry, an image that starts something, a client of a hosted model, a training or an agent of its own.
-runs(system) if {
-	some fact in source(system, {"E01", "C01", "C06", "H08", "H09"})
-	not published.workshop(system.paths, fact.at.path)
-	not part(fact.symbol)
-}
-
-# Parts that a library offers for many ends: an optimiser, an index, a client of a store.
-part(symbol) if regex.match(`(\.optim(izers?)?\.|^faiss\.Index|^(qdrant_client|chromadb|weaviate|pinecone|pymilvus)\.[A-Za-z]*Client$)`, symbol)
-
-runs(system) if {
-	some container in input.containers
-	container.scope == "src"
-	owns(system, container.path)
-	containers.starts(container)
-}
 
 # source gives the facts of some kinds in the system's own code.
 source(system, kinds) := [fact |

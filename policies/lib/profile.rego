@@ -5,6 +5,7 @@
 package aitrust.lib.profile
 
 import data.aitrust.lib.kind
+import data.aitrust.lib.ratings
 import data.aitrust.lib.text
 
 rank := {"minimal": 0, "standard": 1, "critical": 2}
@@ -56,53 +57,26 @@ claimed := [{"level": level, "text": "the declarations ask for it"} |
 	rank[level] > 0
 ]
 
-# Ratings: autonomy, sensitivity of the data, criticality, exposure, each from 0 to 3.
-scales := {
-	"autonomy": {"advisory": 0, "approved": 1, "supervised": 2, "autonomous": 3},
-	"sensitivity": {"public": 0, "internal": 1, "personal": 2, "special": 3, "secret": 3},
-	"criticality": {"low": 0, "moderate": 1, "high": 2, "vital": 3},
-	"exposure": {"internal": 0, "partner": 1, "public": 2},
-}
-
-answers := {
-	"autonomy": object.get(input.declarations.value, ["autonomy", "level"], ""),
-	"sensitivity": object.get(input.declarations.value, ["data", "sensitivity"], ""),
-	"criticality": object.get(input.declarations.value, ["criticality", "business"], ""),
-	"exposure": object.get(input.declarations.value, ["exposure"], ""),
-}
-
-keys := {
-	"autonomy": "autonomy.level",
-	"sensitivity": "data.sensitivity",
-	"criticality": "criticality.business",
-	"exposure": "exposure",
-}
-
-ratings[axis] := scales[axis][answer] if some axis, answer in answers
-
-# An axis that nobody rated counts as nothing here; it makes the level standard below.
-score(axis) := object.get(ratings, axis, 0)
-
 rated := array.concat([{"level": "critical", "text": reason} | some reason in grave], array.concat(
 	[{"level": "standard", "text": reason} | some reason in notable],
 	[{"level": "standard", "text": reason} | some reason in unrated],
 ))
 
-grave contains "it is of vital importance" if score("criticality") == 3
+grave contains "it is of vital importance" if ratings.score("criticality") == 3
 
 grave contains "it acts by itself where much depends on it" if {
-	score("autonomy") >= 2
-	score("criticality") >= 2
+	ratings.score("autonomy") >= 2
+	ratings.score("criticality") >= 2
 }
 
 grave contains "it handles special data and acts by itself" if {
-	score("sensitivity") == 3
-	score("autonomy") >= 2
+	ratings.score("sensitivity") == 3
+	ratings.score("autonomy") >= 2
 }
 
 grave contains "it handles special data and is open to the public" if {
-	score("sensitivity") == 3
-	score("exposure") == 2
+	ratings.score("sensitivity") == 3
+	ratings.score("exposure") == 2
 }
 
 grave contains "it acts on the physical world before a person has agreed" if {
@@ -117,23 +91,23 @@ grave contains "it writes to an industrial system" if {
 	link.writes == true
 }
 
-notable contains concat(" ", [keys[axis], "is", answers[axis]]) if {
+notable contains concat(" ", [ratings.key(axis), "is", ratings.answers[axis]]) if {
 	some axis in {"autonomy", "sensitivity", "criticality"}
-	score(axis) >= 2
+	ratings.score(axis) >= 2
 }
 
 notable contains "its ratings add up" if {
-	sum([rating | some rating in ratings]) >= 3
+	sum([rating | some rating in ratings.all]) >= 3
 	every axis in {"autonomy", "sensitivity", "criticality"} {
-		score(axis) < 2
+		ratings.score(axis) < 2
 	}
 }
 
 # Not rated is not low.
-unrated contains "nobody has rated the system yet" if count(ratings) == 0
+unrated contains "nobody has rated the system yet" if count(ratings.all) == 0
 
 unrated contains concat(" ", ["not rated yet:", text.list(missing)]) if {
-	count(ratings) > 0
-	missing := sort([keys[axis] | some axis, _ in answers; not axis in object.keys(ratings)])
+	count(ratings.all) > 0
+	missing := sort([ratings.key(axis) | some axis, _ in ratings.answers; not axis in object.keys(ratings.all)])
 	count(missing) > 0
 }

@@ -43,4 +43,10 @@ has(name) if {
 	role.declared == true
 }
 
+# uses_ai: the code shows any role.
+uses_ai if {
+	some role in input.context.system.roles
+	role.detected
+}
+
 library if input.context.system.kind == "library"

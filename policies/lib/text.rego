@@ -62,3 +62,9 @@ or_else(value, _) := value if {
 or_else(value, other) := other if not is_string(value)
 
 or_else("", other) := other
+
+# filled says whether a value is a string that says something.
+filled(value) if {
+	is_string(value)
+	trim_space(value) != ""
+}

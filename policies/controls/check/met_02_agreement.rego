@@ -19,6 +19,7 @@
 package aitrust.controls.met_02
 
 import data.aitrust.lib.cards
+import data.aitrust.lib.coverage
 import data.aitrust.lib.declarations
 import data.aitrust.lib.finding
 import data.aitrust.lib.formats
@@ -44,7 +45,7 @@ findings contains contradiction(["models", entry.index, "path"], [], entry.value
 	some entry in declarations.list(["models"])
 	is_string(entry.value.path)
 	formats.class(entry.value.path) in {"code-capable", "data-only"}
-	everything_read(entry.value.path)
+	coverage.complete("models", entry.value.path)
 	count([model | some model in input.models; model.path == entry.value.path]) == 0
 	message := concat("", [
 		"The declarations name the model ", text.short(entry.value.path), ", but the repository holds no such file. ",
@@ -64,19 +65,6 @@ findings contains contradiction(["models", entry.index, "format"], [model.id], m
 	])
 }
 
-everything_read(path) if {
-	some collector in input.collect
-	"models" in collector.supplies
-	collector.status == "ok"
-	not skipped(path)
-}
-
-skipped(path) if {
-	some collector in input.collect
-	some skip in collector.skipped
-	skip.path == path
-}
-
 # No personal data is declared, and a data set or card says otherwise.
 findings contains contradiction(["data", "personal"], [], concat(" ", ["data set", entry.value.id]), message) if {
 	declarations.value.data.personal == "none"
@@ -92,20 +80,10 @@ findings contains contradiction(["data", "personal"], [card.id], card.path, mess
 	declarations.value.data.personal == "none"
 	some card in cards.all
 	card.scope == "src"
-	tells_of_people(card.front_matter)
+	cards.tells_of_people(card)
 	message := concat("", [
 		"The declarations say that there is no personal data, but ", text.short(card.path), " says that there is. Correct one of the two.",
 	])
-}
-
-tells_of_people(front_matter) if {
-	some key in {"personal", "personal_data", "contains_personal_data", "pii", "contains_pii"}
-	front_matter[key] in {true, "yes", "true", "personal", "special"}
-}
-
-tells_of_people(front_matter) if {
-	some tag in front_matter.tags
-	lower(tag) in {"pii", "personal-data", "contains-pii"}
 }
 
 contradiction(keys, from, subject, message) := {

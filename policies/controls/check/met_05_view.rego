@@ -80,17 +80,13 @@ verb(controls) := " judges" if count(controls) == 1
 
 verb(controls) := " judge" if count(controls) != 1
 
-way(how, _) := concat("", [upper(substring(how, 0, 1)), substring(text.short(how), 1, -1), "."]) if is_string(how)
+way(how, paths) := concat("", [upper(substring(how, 0, 1)), substring(text.short(how), 1, -1), "."]) if is_string(how)
 
-way(how, paths) := concat("", ["Look at ", text.few([text.short(path) | some path in sort(paths)]), "."]) if {
-	is_null(how)
+else := concat("", ["Look at ", text.few([text.short(path) | some path in sort(paths)]), "."]) if {
 	count(paths) > 0
 }
 
-way(how, paths) := "Run the check again." if {
-	is_null(how)
-	count(paths) == 0
-}
+else := "Run the check again."
 
 place(paths) := {"path": sort(paths)[0], "line": null, "column": null, "end_line": null, "end_column": null} if count(paths) > 0
 

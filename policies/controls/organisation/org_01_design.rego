@@ -41,7 +41,6 @@ package aitrust.controls.org_01
 
 import data.aitrust.lib.cards
 import data.aitrust.lib.declarations
-import data.aitrust.lib.facts
 import data.aitrust.lib.files
 import data.aitrust.lib.finding
 import data.aitrust.lib.models
@@ -59,102 +58,36 @@ applicable if {
 # Not applicable is an answer while no role is seen.
 excused if {
 	statements.state("ORG-01") == "not-applicable"
-	not uses_ai
+	not system.uses_ai
 }
 
-uses_ai if {
-	some role in input.context.system.roles
-	role.detected
-}
-
-model_cards := [card | some card in cards.all; card.type == "model"; card.scope == "src"]
-
-# no-card: a model of one's own is one that this code saves, that the declarations say was trained here, or that lies
-# in the tree of a system that trains.
+# no-card
 
 findings contains finding.gap("no-card", "medium", model, message) if {
-	some model in models.all
-	model.source == "file"
+	some model in models.files
 	model.scope == "src"
-	own(model)
-	not described(model)
+	models.own(model)
+	not cards.describe(model)
 	message := concat("", [
 		text.short(model.path), " has no model card. Add one that says what it is for, what it was trained on and where it fails.",
 	])
 }
 
-own(_) if system.detected("trains")
-
-own(model) if model.path in saved
-
-own(model) if {
-	some entry in declarations.list(["models"])
-	entry.value.path == model.path
-	entry.value.origin in {"trained", "finetuned"}
-}
-
-saved := {save.subject | some save in facts.of({"S01"})}
-
-described(model) if {
-	some card in model_cards
-	card.subject in {model.ref, model.path, text.file_name(model.path)}
-}
-
-described(model) if {
-	some card in model_cards
-	system_folder := text.folder(card.path)
-	system_folder != "."
-	startswith(model.path, concat("", [system_folder, "/"]))
-}
-
-# A card at the top speaks for the only model.
-described(model) if {
-	some card in model_cards
-	text.folder(card.path) == "."
-	count([other | some other in models.all; other.source == "file"; other.scope == "src"]) == 1
-	model.source == "file"
-}
-
 # thin-card
-
-expected := ["description", "intended-use", "training-data", "evaluation", "limitations", "license", "contact"]
 
 findings contains object.union(
 	finding.gap("thin-card", "low", object.union(card, {"subject": card.path}), message),
 	{"evidence": {"missing": text.list(lacks)}},
 ) if {
-	some card in model_cards
-	lacks := [section | some section in expected; not says(card, section)]
+	some card in cards.of_models
+	lacks := cards.lacks(card)
 	count(lacks) > 0
 	message := concat("", [text.short(card.path), " does not say: ", text.list(lacks), ". Fill that in."])
 }
 
-says(card, name) if {
-	some section in card.sections
-	section.name == name
-	section.filled
-}
-
-# Front matter says some of it, too.
-says(card, name) if {
-	some key in front_matter[name]
-	answered(card.front_matter[key])
-}
-
-front_matter := {
-	"license": ["license", "license_name"],
-	"training-data": ["datasets"],
-	"evaluation": ["model-index"],
-}
-
-answered(value) if {
-	is_string(value)
-	trim_space(value) != ""
-}
-
-answered(value) if {
-	not is_string(value)
-	count(value) > 0
+evidence contains finding.observed(concat(" ", [card.path, "describes its model"]), card.at) if {
+	some card in cards.of_models
+	cards.lacks(card) == []
 }
 
 # no-decision
@@ -163,15 +96,11 @@ findings contains finding.question(
 	"no-decision", "low", "architecture.decisions",
 	"No record says why this model, this data and this architecture were chosen. Add a short decision record.",
 ) if {
-	count(records) == 0
-	count(declared) == 0
+	unrecorded
 	statements.state("ORG-01") == "missing"
 }
 
-findings contains statements.question("ORG-01", "statements.ORG-01") if {
-	count(records) == 0
-	count(declared) == 0
-}
+findings contains statements.question("ORG-01", "statements.ORG-01") if unrecorded
 
 findings contains {
 	"check": "statement",
@@ -183,31 +112,23 @@ findings contains {
 	"severity": "low",
 	"key": "statements.ORG-01",
 } if {
+	unrecorded
 	statements.state("ORG-01") == "not-applicable"
-	uses_ai
-	count(records) == 0
-	count(declared) == 0
+	system.uses_ai
 }
 
-records := [file | some file in files.all; file.kind == "decision-record"]
+unrecorded if count(files.of("decision-record")) + count(decisions) == 0
 
-declared := [entry | some entry in declarations.list(["architecture", "decisions"]); answered(entry.value)]
+decisions := [entry | some entry in declarations.list(["architecture", "decisions"]); declarations.answered(entry.value)]
 
-evidence contains finding.observed(file.path, file.at) if some file in records
-
-evidence contains finding.observed(concat(" ", [card.path, "describes its model"]), card.at) if {
-	some card in model_cards
-	every section in expected {
-		says(card, section)
-	}
-}
+evidence contains finding.observed(file.path, file.at) if some file in files.of("decision-record")
 
 evidence contains {
 	"subject": concat(" ", ["decision record", text.short(entry.value)]),
 	"at": declarations.place(["architecture", "decisions", entry.index]),
 	"proof": "stated",
 } if {
-	some entry in declared
+	some entry in decisions
 	is_string(entry.value)
 }
 

@@ -55,70 +55,46 @@ findings contains finding.question(
 	count(components.all) == 0
 }
 
-evidence contains finding.labelled(
-	concat(" ", [
-		"the bill of materials of this run lists", text.counted(count(models.all), "model", "models"),
-		"and", text.counted(count(components.all), "library", "libraries"),
-	]),
-	null, "generated",
-) if {
+evidence contains finding.labelled(concat(" ", ["the bill of materials of this run lists", found, "and", used]), null, "generated") if {
 	count(components.all) > 0
+	found := text.counted(count(models.all), "model", "models")
+	used := text.counted(count(components.all), "library", "libraries")
 }
 
 evidence contains finding.observed(concat(" ", ["bill of materials with", text.counted(n, "component", "components")]), whole(path)) if {
-	some path in boms
+	some path in {component.path | some component in components.listed}
 	n := count([1 | some component in components.listed; component.path == path])
 }
-
-boms := {component.path | some component in components.listed}
 
 whole(path) := {"path": path, "line": null, "column": null, "end_line": null, "end_column": null}
 
 # model-missing: only a list that names models claims to name them all; a list of libraries leaves them to this run's.
 
-listed_models := [component | some component in components.listed; component.type == components.model_type]
-
 findings contains object.union(
-	finding.contradiction("model-missing", weight(model), model, message),
-	{"group": listed_models[0].path},
+	finding.contradiction("model-missing", severity(model), model, message),
+	{"group": components.models[0].path},
 ) if {
-	count(listed_models) > 0
+	count(components.models) > 0
 	some model in models.all
 	model.source in {"file", "hub", "api"}
 	model.scope in {"src", "notebook"}
 	model.ref != ""
 	not listed(model)
 	message := concat("", [
-		text.short(model.ref), " is used here, but ", text.short(listed_models[0].path), " lists other models and not this one. ",
+		text.short(model.ref), " is used here, but ", text.short(components.models[0].path), " lists other models and not this one. ",
 		"Add it as a machine-learning-model component.",
 	])
 }
 
-# A file that is shipped must be listed. Lists of parts seldom name what is fetched or hosted elsewhere, and that it is not
-# pinned matters more.
-weight(model) := "medium" if model.source == "file"
-
-weight(model) := "low" if model.source != "file"
-
 listed(model) if {
-	some component in listed_models
-	same(component, model)
+	some component in components.models
+	components.same(component, model)
 }
 
-same(component, model) if lower(component.name) in names(model)
+# Lists of parts seldom name what is fetched or hosted elsewhere, and that it is not pinned matters more.
+severity(model) := "medium" if model.source == "file"
 
-same(component, model) if {
-	some name in names(model)
-	contains(lower(component.purl), concat("", ["/", name]))
-}
-
-same(component, model) if {
-	some hash in component.hashes
-	lower(hash.value) == model.sha256
-}
-
-# names that a list may use: the whole reference, or its last part.
-names(model) := {lower(model.ref), lower(text.file_name(model.ref))}
+else := "low"
 
 # model-thin: a hosted model is its provider's to hash and license.
 
@@ -126,9 +102,9 @@ findings contains object.union(
 	finding.gap("model-thin", "medium", component, message),
 	{"subject": component.name, "evidence": {"missing": text.list(lacks)}},
 ) if {
-	some component in listed_models
+	some component in components.models
 	not hosted(component)
-	lacks := missing(component)
+	lacks := components.lacks(component)
 	count(lacks) > 0
 	message := concat("", [
 		"The entry of ", text.short(component.name), " in the bill of materials lacks its ", text.list(lacks), ". Complete it.",
@@ -138,21 +114,8 @@ findings contains object.union(
 hosted(component) if {
 	some model in models.all
 	model.format_class == "hosted"
-	same(component, model)
+	components.same(component, model)
 }
-
-missing(component) := [what |
-	some what in ["version", "hash", "supplier", "licence"]
-	not present(what, component)
-]
-
-present("version", component) if is_string(component.version)
-
-present("hash", component) if count(component.hashes) > 0
-
-present("supplier", component) if is_string(component.supplier)
-
-present("licence", component) if count(component.licenses) > 0
 
 # stale: the list names a version that no lock file has.
 
@@ -163,21 +126,10 @@ findings contains object.union(
 	some component in components.listed
 	component.type == "library"
 	is_string(component.version)
-	locked := versions[key(component)]
+	locked := components.locked[components.key(component)]
 	not component.version in locked
 	message := concat("", [
 		text.short(component.path), " lists ", text.short(component.name), " ", text.short(component.version),
 		", but the lock file has ", text.few([text.short(version) | some version in locked]), ". Generate it anew from the lock file.",
 	])
 }
-
-key(component) := concat(":", [component.ecosystem, component.name])
-
-lock_versions[key(component)] contains component.version if {
-	some component in components.all
-	component.origin == "lockfile"
-	is_string(component.version)
-}
-
-# In one piece, so that each look-up costs nothing.
-versions := {name: sort(found) | some name, found in lock_versions}

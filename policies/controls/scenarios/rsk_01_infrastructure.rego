@@ -66,6 +66,7 @@ package aitrust.controls.rsk_01
 
 import data.aitrust.lib.containers
 import data.aitrust.lib.finding
+import data.aitrust.lib.fixes
 import data.aitrust.lib.params
 import data.aitrust.lib.text
 import data.aitrust.lib.workflows
@@ -79,14 +80,13 @@ applicable if {
 
 # broad-token
 
-untrusted_triggers := params.get(
-	"RSK-01", "untrusted_triggers",
-	["pull_request_target", "issue_comment", "issues", "discussion", "discussion_comment", "workflow_run", "fork", "watch"],
-)
+untrusted_triggers := params.get("RSK-01", "untrusted_triggers", [
+	"pull_request_target", "issue_comment", "issues", "discussion", "discussion_comment", "workflow_run", "fork", "watch",
+])
 
-findings contains token(workflow, permissions.at, message) if {
+findings contains broad_token(workflow, permissions.at, message) if {
 	some workflow in workflows.all
-	some permissions in granting(workflow)
+	some permissions in workflows.granted(workflow)
 	permissions.declared == "write-all"
 	message := concat("", [
 		"The token of ", text.short(workflow.path), " may write everything in the repository. ",
@@ -94,89 +94,61 @@ findings contains token(workflow, permissions.at, message) if {
 	])
 }
 
-findings contains token(workflow, trigger.at, message) if {
+findings contains broad_token(workflow, trigger.at, message) if {
 	some workflow in workflows.all
 	some trigger in workflow.triggers
 	trigger.name in untrusted_triggers
-	some job in workflow.jobs
-	workflows.effective(workflow, job).declared == "absent"
+	some permissions in workflows.granted(workflow)
+	permissions.declared == "absent"
 	message := concat("", [
 		"Outsiders can start ", text.short(workflow.path), " by ", text.short(trigger.name), ", and it does not limit its token. ",
 		"Set permissions: {} at its top and give each job only what it needs.",
 	])
 }
 
-token(workflow, at, message) := {
-	"check": "broad-token",
-	"kind": "defect",
-	"from": [workflow.id],
-	"subject": workflow.path,
-	"message": message,
-	"at": at,
-	"severity": "high",
-	"group": workflow.path,
-}
+broad_token(workflow, at, message) := finding.in_workflow("broad-token", "high", workflow, {"subject": workflow.path, "at": at, "message": message})
 
-# granting: the permissions in force, the workflow's own unless every job has others.
-granting(workflow) := {workflows.effective(workflow, job) | some job in workflow.jobs}
+evidence contains finding.observed(concat(" ", [workflow.path, "limits its token"]), workflow.at) if {
+	some workflow in workflows.all
+	workflows.limited(workflow)
+}
 
 # unpinned-action
 
 trusted_owners := params.get("RSK-01", "trusted_owners", ["actions", "github"])
 
-findings contains {
-	"check": "unpinned-action",
-	"kind": "defect",
-	"from": [workflow.id],
+findings contains finding.in_workflow("unpinned-action", severity, use.workflow, {
 	"subject": use.uses,
 	"message": message,
 	"at": use.at,
 	"evidence": {"text": use.uses},
-	"severity": severity,
-	"group": workflow.path,
-} if {
-	some workflow in workflows.all
-	some job in workflow.jobs
-	some use in job.uses
+}) if {
+	some use in workflows.uses
 	use.pinned == false
-	use.kind != "local"
-	severity := weight(workflow, job, use)
+	severity := weight(use)
+	reach := {"low": "", "medium": "", "high": ", and its job holds secrets or may write"}[severity]
 	message := concat("", [
-		text.short(use.uses), " can be changed by its owner after you reviewed it", reach[severity], ". ",
-		remedy[use.kind],
+		text.short(use.uses), " can be changed by its owner after you reviewed it", reach, ". ", fixes.cure(use.kind),
 	])
 }
 
-weight(_, _, use) := "low" if lower(use.owner) in trusted_owners
+weight(use) := "low" if lower(use.owner) in trusted_owners
 
-weight(workflow, job, use) := "high" if {
-	not lower(use.owner) in trusted_owners
-	powerful(workflow, job)
-}
+else := "high" if workflows.powerful(use.workflow, use.job)
 
-weight(workflow, job, use) := "medium" if {
-	not lower(use.owner) in trusted_owners
-	not powerful(workflow, job)
-}
+else := "medium"
 
-powerful(_, job) if count(job.secrets) > 0
-
-powerful(workflow, job) if workflows.can_write(workflows.effective(workflow, job))
-
-reach := {"low": "", "medium": "", "high": ", and its job holds secrets or may write"}
-
-remedy := {
-	"action": "Replace the tag by the full commit and keep the tag in a comment.",
-	"workflow": "Replace the tag by the full commit and keep the tag in a comment.",
-	"docker": "Name the image by its sha256 digest.",
+evidence contains finding.observed(concat(" ", [use.uses, "is fixed"]), use.at) if {
+	some use in workflows.uses
+	use.pinned
 }
 
 # root-container
 
-findings contains finding.defect("root-container", "medium", object.union(container, {"subject": container.path, "at": container.user.at}), message) if {
-	some container in containers.all
-	containers.runs_ai(container)
+findings contains finding.defect("root-container", "medium", image, message) if {
+	some container in containers.with_ai
 	container.user.root == "yes"
+	image := object.union(container, {"subject": container.path, "at": container.user.at})
 	message := concat("", [
 		"The image of ", text.short(container.path), " runs as root, so that a break into the service is a break into its host. ",
 		"Create a user and switch to it with USER.",
@@ -184,35 +156,13 @@ findings contains finding.defect("root-container", "medium", object.union(contai
 }
 
 unknown contains {"check": "root-container", "reason": reason, "need": "containers"} if {
-	open := [container.path |
-		some container in containers.all
-		container.scope == "src"
-		containers.runs_ai(container)
-		container.user.root == "unknown"
-	]
+	open := [container.path | some container in containers.with_ai; container.scope == "src"; container.user.root == "unknown"]
 	count(open) > 0
 	reason := concat(" ", ["the user is set outside the file:", text.few(open)])
 }
 
-evidence contains finding.observed(concat(" ", [use.uses, "is fixed"]), use.at) if {
-	some workflow in workflows.all
-	some job in workflow.jobs
-	some use in job.uses
-	use.pinned
-	use.kind != "local"
-}
-
-evidence contains finding.observed(concat(" ", [workflow.path, "limits its token"]), workflow.at) if {
-	some workflow in workflows.all
-	count(workflow.jobs) > 0
-	every permissions in granting(workflow) {
-		permissions.declared in {"none", "read-all", "map"}
-	}
-}
-
 evidence contains finding.observed(concat(" ", [container.path, "runs as", container.user.value]), container.user.at) if {
-	some container in containers.all
-	containers.runs_ai(container)
+	some container in containers.with_ai
 	container.user.root == "no"
 	is_string(container.user.value)
 }

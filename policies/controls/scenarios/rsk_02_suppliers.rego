@@ -53,10 +53,12 @@
 #       remediation: Name the exact version of the tool, or install it from your lock file.
 package aitrust.controls.rsk_02
 
+import data.aitrust.lib.consequence
 import data.aitrust.lib.containers
 import data.aitrust.lib.facts
 import data.aitrust.lib.finding
 import data.aitrust.lib.references
+import data.aitrust.lib.swappable
 import data.aitrust.lib.system
 import data.aitrust.lib.text
 
@@ -66,30 +68,13 @@ applicable if input.context.system.holds_ai
 
 # mutable-model: RES-02/no-verify-remote judges the same calls.
 
-severity := {"code": "high", "data": "medium", "text": "info"}
-
-findings contains object.union(
-	finding.defect("mutable-model", severity[references.consequence(fact)], fact, message),
-	references.at_home(fact),
-) if {
-	some fact in references.swappable
-	message := concat("", [name(fact), " has no fixed version: its owner can replace it at any time. ", remedy(fact)])
+findings contains object.union(finding.defect("mutable-model", severity, fact, message), references.at_home(fact)) if {
+	some fact in swappable.all
+	severity := consequence.row(fact).replaceable
+	message := concat("", [
+		swappable.name(fact), " has no fixed version: its owner can replace it at any time. ", swappable.cure(fact),
+	])
 }
-
-name(fact) := text.short(fact.subject) if fact.subject != ""
-
-name(fact) := "A model that is named elsewhere" if fact.subject == ""
-
-remedy(fact) := "Add revision= with a full commit." if fact.kind in references.hub
-
-remedy(fact) := "Name the commit behind a colon (owner/repo:commit)." if {
-	fact.kind == "L03"
-	not references.opens_address(fact)
-}
-
-remedy(fact) := "Keep the digest in the file's name and pass check_hash=True." if references.opens_address(fact)
-
-remedy(fact) := "Fetch it from a place that keeps versions, and compare its sha256." if not fact.kind in (references.hub | {"L03"})
 
 # A library cannot fix the version of a model that its caller names, but it can let the caller do so.
 findings contains object.union(
@@ -105,13 +90,9 @@ findings contains object.union(
 	message := concat(" ", [text.short(fact.symbol), "takes the model's name from the caller, who cannot fix its version. Pass a revision through."])
 }
 
-unknown contains {"check": "mutable-model", "reason": reason, "need": "facts.H01"} if {
-	count(references.untraceable) > 0
-	reason := concat(" ", [
-		"the model's name comes from a value that cannot be read:",
-		text.few([text.place(fact.at) | some fact in references.untraceable]),
-	])
-}
+unknown contains {"check": "mutable-model", "reason": swappable.unknown, "need": "facts.H01"}
+
+evidence contains proof if some proof in swappable.fixed(facts.hub_kinds)
 
 # mutable-dataset: data that this repository trains on or retrieves from.
 
@@ -122,19 +103,18 @@ findings contains object.union(finding.defect("mutable-dataset", "medium", fact,
 	fact.source == "remote"
 	fact.state != "safe"
 	references.revision(fact) == "mutable"
+	name := text.or_else(text.short(fact.subject), "A data set")
 	message := concat("", [
-		dataset(fact), " has no fixed version: other data can take its place before the next run. ", data_remedy(fact),
+		name, " has no fixed version: other data can take its place before the next run. ", data_cure(fact),
 	])
 }
 
 # A builder reads files from an address, which has no revision.
-data_remedy(fact) := "Keep the files' sha256 and compare it, or fetch them from a place that keeps versions." if is_string(fact.args.builder)
+data_cure(fact) := "Keep the files' sha256 and compare it, or fetch them from a place that keeps versions." if {
+	is_string(fact.args.builder)
+}
 
 else := "Add revision= with the full commit of the data set."
-
-dataset(fact) := text.short(fact.subject) if fact.subject != ""
-
-dataset(fact) := "A data set" if fact.subject == ""
 
 # mutable-image: a version in the tag narrows what can change.
 
@@ -142,36 +122,16 @@ findings contains object.union(
 	finding.defect("mutable-image", image_severity(stage), object.union(container, {"subject": stage.base, "at": stage.at}), message),
 	{"group": container.path},
 ) if {
-	some container in containers.all
-	containers.runs_ai(container)
+	some container in containers.with_ai
 	some stage in container.stages
 	stage.kind == "image"
 	is_null(stage.digest)
-	message := concat("", [
-		text.short(stage.base), " can be another image at the next build. Add its digest behind the tag.",
-	])
+	message := concat("", [text.short(stage.base), " can be another image at the next build. Add its digest behind the tag."])
 }
 
-image_severity(stage) := "low" if versioned(stage)
+image_severity(stage) := "low" if regex.match(`[0-9]`, stage.tag)
 
-image_severity(stage) := "medium" if not versioned(stage)
-
-versioned(stage) if regex.match(`[0-9]`, stage.tag)
-
-evidence contains finding.observed(concat("", [fact.subject, " is fixed at ", substring(fact.args.revision, 0, 12)]), fact.at) if {
-	some fact in facts.of(references.hub | {"H03"})
-	references.pinned(fact)
-}
-
-evidence contains finding.observed(concat(" ", [fact.subject, "is fixed at its commit"]), fact.at) if {
-	some fact in facts.of({"L03"})
-	references.pinned(fact)
-}
-
-evidence contains finding.observed("the caller gives the revision", fact.at) if {
-	some fact in facts.of(references.hub | {"H03"})
-	references.revision(fact) == "exposed"
-}
+else := "medium"
 
 evidence contains finding.observed(concat(" ", [stage.base, "is fixed by its digest"]), stage.at) if {
 	some container in containers.all

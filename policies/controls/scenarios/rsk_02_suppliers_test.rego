@@ -49,7 +49,7 @@ test_names_its_remedy if {
 	found := control.findings with input as t.document({"facts": [t.fact("L03", 3, {"source": "remote"}), t.fact("L04", 4, {"source": "remote", "subject": "u"})]})
 	{f.message | some f in found} == {
 		"A model that is named elsewhere has no fixed version: its owner can replace it at any time. Name the commit behind a colon (owner/repo:commit).",
-		"u has no fixed version: its owner can replace it at any time. Fetch it from a place that keeps versions, and compare its sha256.",
+		"u has no fixed version: its owner can replace it at any time. Compare its sha256 before you load it.",
 	}
 }
 
