@@ -630,16 +630,19 @@ function unreadReason({ collect, changedPaths }) {
     const more = new Set(skips.map(({ path }) => path)).size - 1;
     return [`${first.path} was changed and not read (${first.reason})${more > 0 ? `, nor ${more} more` : ''}`];
 }
-function incompleteReasons({ controls, baseControls, baseProblem }) {
+function incompleteReasons({ controls, baseControls, baseProblem, headProblem }) {
     const failedBefore = new Set(baseControls?.filter(({ verdict }) => verdict === 'error').map(({ id }) => id));
     const ids = controls
         .filter(({ id, verdict, required }) => verdict === 'error' && required && !failedBefore.has(id))
         .map(({ id }) => id);
-    const base = baseProblem === null ? [] : [`the base could not be read: ${baseProblem}`];
+    const unread = [
+        ...(headProblem === null ? [] : [`the change could not be read: ${headProblem}`]),
+        ...(baseProblem === null ? [] : [`the base could not be read: ${baseProblem}`]),
+    ];
     const [first] = ids;
     if (!first)
-        return base;
-    return [...base, `${first}${ids.length > 1 ? ` and ${ids.length - 1} more` : ''} could not be judged`];
+        return unread;
+    return [...unread, `${first}${ids.length > 1 ? ` and ${ids.length - 1} more` : ''} could not be judged`];
 }
 /** Counted by the member that counts at the gate, not by an older and worse one that it was merged with. */
 function blockingReason(findings, { compared, mode }) {
@@ -1143,6 +1146,7 @@ function decide(request) {
         controls: counted.filter(({ id }) => !secondPass.has(id)),
         baseControls: base && controlVerdicts(base, baseFindings, baseSystems, settings),
         baseProblem: request.baseProblem,
+        headProblem: request.headProblem,
         collect: head.input.collect,
         changedPaths: request.changedPaths,
     }, rules);
@@ -3206,7 +3210,7 @@ function assembleInput(parts) {
         agents: order(rescope(records.agents ?? [], scopes)),
         workflows: order(records.workflows ?? []),
         containers: order(rescope(records.containers ?? [], scopes)),
-        settings: {},
+        settings: { ...parts.settings },
         declarations: parts.declarations,
         run: null,
     };
@@ -3433,6 +3437,14 @@ function perhapsApplicable(evaluation, control, input) {
             return reason === null ? [] : [{ check: check.id, reason, need }];
         }));
     return unread.length === 0 ? evaluation : { ...evaluation, applicable: true, unknown: unread };
+}
+/** Settings of the host that a check of an enabled control judges: nobody asks for others. */
+function settingNeeds(controls, settings) {
+    const checks = controls
+        .filter(({ id }) => !(Object.hasOwn(settings, id) && settings[id]?.off === true))
+        .flatMap((control) => control.checks);
+    const working = checks.filter(({ awaiting }) => awaiting === null);
+    return new Set(working.flatMap(({ needs }) => needs).filter((need) => need.startsWith('settings.')));
 }
 /** Why a need is not answered by the input; null when it is. */
 function whyUnseen(input, need) {
@@ -4339,7 +4351,8 @@ const MOST_REGO_FILE = 1024 * 1024;
 async function loadPolicy(trees, options) {
     const shipped = loadShippedPolicies();
     const read = (tree, found) => readPolicy(tree, found, shipped.catalog, options);
-    const inHead = await findPolicyFile(trees.head);
+    const find = (tree) => findPolicyFile(tree, options.policyPath ?? null);
+    const inHead = await find(trees.head);
     if ('failed' in inHead)
         return mistakes([{ message: `${inHead.path} ${inHead.failed}`, at: null }]);
     if (options.policyFile !== null) {
@@ -4349,13 +4362,17 @@ async function loadPolicy(trees, options) {
         const judged = await read(trees.head, named);
         return judged.problems.length > 0 ? mistakes(judged.problems) : assemble(shipped, judged, options, []);
     }
+    const judge = trees.policy ?? trees.base;
+    const inBase = judge === null ? inHead : await find(judge);
+    const missing = nowhere(options.policyPath ?? null, [inHead, inBase]);
+    if (missing !== null)
+        return mistakes([{ message: missing, at: null }]);
     const ofHead = await read(trees.head, inHead.found);
     if (ofHead.problems.length > 0)
         return mistakes(ofHead.problems);
-    if (trees.base === null)
+    if (judge === null)
         return assemble(shipped, ofHead, options, []);
-    const inBase = await findPolicyFile(trees.base);
-    const ofBase = 'failed' in inBase ? null : await read(trees.base, inBase.found);
+    const ofBase = 'failed' in inBase ? null : await read(judge, inBase.found);
     if (ofBase === null || ofBase.problems.length > 0) {
         const text = 'The policy file of the base branch cannot be read; the built-in defaults judge until the one of this change is merged.';
         return assemble(shipped, NO_POLICY, options, [{ id: 'base-policy-broken', text }], proposedBy(null, ofHead.file));
@@ -4457,8 +4474,14 @@ function atSource({ path, line, column, message }) {
     const placed = line > 0 ? { line, column: Math.max(column, 1) } : { line: null, column: null };
     return { message, at: { path, ...placed, end_line: null, end_column: null } };
 }
-async function findPolicyFile(tree) {
-    for (const path of POLICY_FILES) {
+/** A named file that exists on neither side is a slip; one that only the change brings is a preview. */
+function nowhere(path, searches) {
+    if (path === null || searches.some((search) => 'failed' in search || search.found !== null))
+        return null;
+    return `policy-file: ${path} is not in the repository`;
+}
+async function findPolicyFile(tree, named) {
+    for (const path of named === null ? POLICY_FILES : [named]) {
         const read = await readText(tree, path, MOST_POLICY_FILE);
         if (read === null)
             continue;
@@ -13450,11 +13473,13 @@ const MOST_DECLARATIONS = 1024 * 1024;
 async function readSide(tree, context) {
     const { records, statuses, blobs } = await collectTree(tree, COLLECTORS, context.cache, context);
     const { declarations, status } = await findDeclarations(tree);
+    const settings = await context.settings;
     const linked = linkRecords({ ...records, files: [...(records.files ?? []), ...collectNotable(tree.files)] });
     const input = assembleInput({
         meta: { today: context.today, event: context.event, root: tree.root },
         records: linked,
-        statuses: { ...statuses, files: LISTED, declarations: status },
+        statuses: { ...statuses, files: LISTED, declarations: status, ...(settings && { settings: settings.status }) },
+        settings: settings?.settings ?? {},
         declarations,
         scopes: context.scopes,
     });
@@ -13632,6 +13657,20 @@ async function resolveCommit(repository, revision) {
     if (!/^[0-9a-f]{40}([0-9a-f]{24})?$/.test(commit))
         return { ok: false, reason: `${revision} is not a commit` };
     return { ok: true, commit };
+}
+/** The parents as the commit itself names them, whatever a shallow clone holds of them. */
+async function parentsOf(repository, commit) {
+    const answer = await runGit(repository, ['cat-file', 'commit', commit]);
+    if (!answer.ok)
+        return [];
+    const [header = ''] = answer.output.toString('latin1').split('\n\n', 1);
+    return [...header.matchAll(/^parent ([0-9a-f]{40,64})$/gm)].map(([, parent = '']) => parent);
+}
+/** The newest common ancestor as far as this clone knows; null when it does not. */
+async function findMergeBase(repository, a, b) {
+    const answer = await runGit(repository, ['merge-base', a, b]);
+    const commit = answer.ok ? answer.output.toString('utf8').trim() : '';
+    return /^[0-9a-f]{40,64}$/.test(commit) ? commit : null;
 }
 /** Streams blobs in the order of their hex ids through one `cat-file --batch`. Ends with a reason when git failed. */
 function streamObjects(repository, ids, sink) {
@@ -14046,6 +14085,7 @@ function streamFile(path, size, onBlock) {
 
 /** Small blobs are read ahead together, so that one git process serves them all. */
 const READ_AHEAD = 16 * 1024 * 1024;
+const PARTIAL_CLONE = 'is missing from this clone (partial clone); fetch it first';
 /**
  * Opens a commit.
  * @param commit hex id, from `resolveCommit`
@@ -14080,7 +14120,7 @@ function treeOfEntries(repository, commit, root, entries) {
         if (type !== 'blob')
             skipped.push({ path, reason: 'is a submodule', folder: true });
         else if (size === null)
-            skipped.push({ path, reason: 'is missing from this clone (partial clone); fetch it first', folder: false });
+            skipped.push({ path, reason: PARTIAL_CLONE, folder: false });
         else {
             files.push({ path, size, executable: mode === '100755', tracked: true });
             blobs.set(path, id);
@@ -14114,6 +14154,10 @@ function treeOfEntries(repository, commit, root, entries) {
             return failed ?? (missing ? 'is missing from this clone; fetch it first' : null);
         },
     };
+}
+/** Whether the clone holds every file, as a partial one need not. */
+function isComplete({ skipped }) {
+    return skipped.every(({ reason }) => reason !== PARTIAL_CLONE);
 }
 /** The path relative to the root, as the work tree gives it; null when it does not belong to it. */
 function pathBelow(root, path, standsAlone) {
@@ -14192,6 +14236,8 @@ async function readBatch(repository, batch, idOf) {
 
 
 async function openTrees(options) {
+    if (options.openTrees !== undefined)
+        return options.openTrees();
     const folder = (0,external_node_path_.resolve)(options.directory);
     const repository = findRepository(folder);
     const commit = repository === null ? null : await resolveCommit(repository, 'HEAD');
@@ -14231,6 +14277,7 @@ var version = __webpack_require__(3411);
 
 
 
+
 async function check_check(options) {
     const clock = startClock(options.onProgress);
     const trees = await clock.time('open', () => openTrees(options));
@@ -14241,38 +14288,42 @@ async function check_check(options) {
     if (policy.kind === 'mistakes')
         return policy;
     const cache = new Map();
-    const context = { today: options.today, event: options.event, scopes: policy.settings.scopes, cache };
+    const needs = settingNeeds(policy.controls, policy.settings.controls);
+    const settings = needs.size > 0 && options.readSettings ? options.readSettings(needs) : Promise.resolve(null);
+    const context = { today: options.today, event: options.event, scopes: policy.settings.scopes, cache, settings };
     // Before the files are read, as it gets ready beside that.
     const evaluator = startEvaluator(policy.modules);
     try {
-        const headSide = await clock.time('collect', () => readSide(head, { ...context, hash: base !== null }));
-        const baseSide = base &&
-            (await clock.time('collect base', () => readSide(base, { ...context, hash: false, knownBlobs: base.blobs })));
+        const headSide = await clock.time('collect', () => readSide(head, { ...context, hash: base !== null, ...known(head) }));
+        const baseSide = base && (await clock.time('collect base', () => readSide(base, { ...context, hash: false, ...known(base) })));
         const judgedHead = await clock.time('evaluate', () => judge(headSide.input, evaluator, policy, baseSide?.input ?? null));
         const judgedBase = baseSide && (await clock.time('evaluate base', () => judge(baseSide.input, evaluator, policy, null)));
         const compared = repository !== null && base !== null;
+        const headBlobs = head.blobs ?? headSide.blobs;
+        const missed = trees.missed?.();
         const decided = decide({
             head: judgedHead,
             base: judgedBase,
-            baseProblem: trees.baseProblem,
-            renames: compared ? await findRenames(repository, base, head, headSide.blobs) : new Map(),
-            changedPaths: compared ? new Set(findChangedPaths(base, head, headSide.blobs)) : null,
+            baseProblem: trees.baseProblem ?? missed?.base ?? null,
+            headProblem: missed?.head ?? null,
+            renames: compared ? await findRenames(repository, base, head, headBlobs) : new Map(),
+            changedPaths: compared ? new Set(findChangedPaths(base, head, headBlobs)) : null,
             settings: policy.settings,
             proposed: policy.proposed,
             ignores: { head: headSide.ignores, base: baseSide?.ignores ?? null },
             author: options.author ?? null,
-            reportOnly: false,
+            reportOnly: options.reportOnly ?? false,
             tool: { name: 'ai-trust-check', version: version/* VERSION */.x, policy: policy.revision },
             inputSha256: hashInput(judgedHead.input),
             subject: {
-                repository: (0,external_node_path_.basename)((0,external_node_path_.resolve)(options.directory)),
+                repository: options.repository ?? (0,external_node_path_.basename)((0,external_node_path_.resolve)(options.directory)),
                 commit: head.commit,
                 base: base?.commit ?? null,
                 tree: head.kind,
                 root: head.root,
             },
             today: new Date(options.today * 86_400_000).toISOString().slice(0, 10),
-            run: { id: '', attempt: 1, workflow_ref: '', event: options.event, actor: '' },
+            run: options.run ?? { id: '', attempt: 1, workflow_ref: '', event: options.event, actor: '' },
             notices: policy.notices,
         });
         const { report, texts } = await clock.time('fixes', () => suggestFixes(decided, judgedHead, head));
@@ -14291,6 +14342,10 @@ async function check_check(options) {
     finally {
         await evaluator.close();
     }
+}
+/** What is known of a tree's files before they are read. */
+function known({ blobs }) {
+    return blobs === undefined ? {} : { knownBlobs: blobs };
 }
 
 
