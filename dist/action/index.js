@@ -8990,101 +8990,10 @@ var __spreadArray = (this && this.__spreadArray) || function (to, from, pack) {
 
 /***/ }),
 
-/***/ 2613:
-/***/ ((module) => {
-
-module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("assert");
-
-/***/ }),
-
-/***/ 4434:
-/***/ ((module) => {
-
-module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("events");
-
-/***/ }),
-
-/***/ 9896:
-/***/ ((module) => {
-
-module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("fs");
-
-/***/ }),
-
-/***/ 8611:
-/***/ ((module) => {
-
-module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("http");
-
-/***/ }),
-
-/***/ 5692:
-/***/ ((module) => {
-
-module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("https");
-
-/***/ }),
-
-/***/ 9278:
-/***/ ((module) => {
-
-module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("net");
-
-/***/ }),
-
-/***/ 4589:
-/***/ ((module) => {
-
-module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:assert");
-
-/***/ }),
-
-/***/ 6698:
-/***/ ((module) => {
-
-module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:async_hooks");
-
-/***/ }),
-
-/***/ 4573:
-/***/ ((module) => {
-
-module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:buffer");
-
-/***/ }),
-
-/***/ 7540:
-/***/ ((module) => {
-
-module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:console");
-
-/***/ }),
-
 /***/ 7598:
 /***/ ((module) => {
 
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:crypto");
-
-/***/ }),
-
-/***/ 3053:
-/***/ ((module) => {
-
-module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:diagnostics_channel");
-
-/***/ }),
-
-/***/ 610:
-/***/ ((module) => {
-
-module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:dns");
-
-/***/ }),
-
-/***/ 8474:
-/***/ ((module) => {
-
-module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:events");
 
 /***/ }),
 
@@ -9095,27 +9004,6 @@ module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:fs");
 
 /***/ }),
 
-/***/ 7067:
-/***/ ((module) => {
-
-module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:http");
-
-/***/ }),
-
-/***/ 2467:
-/***/ ((module) => {
-
-module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:http2");
-
-/***/ }),
-
-/***/ 7030:
-/***/ ((module) => {
-
-module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:net");
-
-/***/ }),
-
 /***/ 6760:
 /***/ ((module) => {
 
@@ -9123,101 +9011,10 @@ module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:path");
 
 /***/ }),
 
-/***/ 643:
-/***/ ((module) => {
-
-module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:perf_hooks");
-
-/***/ }),
-
-/***/ 1792:
-/***/ ((module) => {
-
-module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:querystring");
-
-/***/ }),
-
-/***/ 7075:
-/***/ ((module) => {
-
-module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:stream");
-
-/***/ }),
-
 /***/ 8500:
 /***/ ((module) => {
 
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:timers/promises");
-
-/***/ }),
-
-/***/ 1692:
-/***/ ((module) => {
-
-module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:tls");
-
-/***/ }),
-
-/***/ 3136:
-/***/ ((module) => {
-
-module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:url");
-
-/***/ }),
-
-/***/ 7975:
-/***/ ((module) => {
-
-module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:util");
-
-/***/ }),
-
-/***/ 3429:
-/***/ ((module) => {
-
-module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:util/types");
-
-/***/ }),
-
-/***/ 5919:
-/***/ ((module) => {
-
-module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:worker_threads");
-
-/***/ }),
-
-/***/ 8522:
-/***/ ((module) => {
-
-module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:zlib");
-
-/***/ }),
-
-/***/ 857:
-/***/ ((module) => {
-
-module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("os");
-
-/***/ }),
-
-/***/ 3193:
-/***/ ((module) => {
-
-module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("string_decoder");
-
-/***/ }),
-
-/***/ 4756:
-/***/ ((module) => {
-
-module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("tls");
-
-/***/ }),
-
-/***/ 9023:
-/***/ ((module) => {
-
-module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("util");
 
 /***/ }),
 
@@ -9769,7 +9566,7 @@ function explain(version) {
 /***/ ((__webpack_module__, __unused_webpack___webpack_exports__, __nccwpck_require__) => {
 
 __nccwpck_require__.a(__webpack_module__, async (__webpack_handle_async_dependencies__, __webpack_async_result__) => { try {
-/* harmony import */ var _run_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(2187);
+/* harmony import */ var _run_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(2033);
 /** Where the action starts. */
 
 /** Everything that was written has to arrive before the process ends: the runner reads it as a pipe. */
@@ -9855,7 +9652,7 @@ function command(level, text, at) {
 
 /***/ }),
 
-/***/ 2187:
+/***/ 2033:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -17108,8 +16905,8 @@ function withoutContext(input, controls, reason) {
     return { input, evaluations, controls };
 }
 
-// EXTERNAL MODULE: external "node:worker_threads"
-var external_node_worker_threads_ = __nccwpck_require__(5919);
+;// CONCATENATED MODULE: external "node:worker_threads"
+const external_node_worker_threads_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:worker_threads");
 // EXTERNAL MODULE: ./node_modules/ajv/dist/runtime/ucs2length.js
 var ucs2length = __nccwpck_require__(6214);
 ;// CONCATENATED MODULE: ./lib/schema/validators.js
@@ -19986,8 +19783,8 @@ function judgeFinding(control, finding) {
 
 // EXTERNAL MODULE: external "node:fs"
 var external_node_fs_ = __nccwpck_require__(3024);
-// EXTERNAL MODULE: external "node:url"
-var external_node_url_ = __nccwpck_require__(3136);
+;// CONCATENATED MODULE: external "node:url"
+const external_node_url_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:url");
 ;// CONCATENATED MODULE: ./lib/policy/assets.js
 /** Finds the files that are shipped beside the code: the same call works from the bundles in dist/ and from a build of the sources. */
 
@@ -19998,7 +19795,7 @@ const LANDMARK = 'rego.wasm.br';
 /** From build/src/policy to the folder of the project; further up is not ours, whatever lies there. */
 const assets_LEVELS = 4;
 function foldersUp() {
-    const folders = [(0,external_node_path_.dirname)((0,external_node_url_.fileURLToPath)(import.meta.url))];
+    const folders = [(0,external_node_path_.dirname)((0,external_node_url_namespaceObject.fileURLToPath)(import.meta.url))];
     while (folders.length < assets_LEVELS)
         folders.push((0,external_node_path_.dirname)(folders.at(-1) ?? ''));
     return folders;
@@ -20211,7 +20008,7 @@ function startEvaluator(modules, limits = { control: CONTROL_LIMIT, total: TOTAL
     const times = new Map();
     const answered = new Map();
     const start = () => {
-        const started = new external_node_worker_threads_.Worker(workerPath(), {
+        const started = new external_node_worker_threads_namespaceObject.Worker(workerPath(), {
             workerData: { role: 'evaluate', modules: modules.map(({ wasm, data }) => ({ wasm, data })) },
             resourceLimits: { maxOldGenerationSizeMb: 1024 },
         });
@@ -20475,7 +20272,7 @@ async function startCompiler(options = {}) {
     let stopped = null;
     let last = 0;
     // Its output is kept from ours: stdout belongs to results, and a crash of the compiler writes a trace.
-    const worker = new external_node_worker_threads_.Worker(workerPath(), { workerData: { role: 'compiler' }, stdout: true, stderr: true });
+    const worker = new external_node_worker_threads_namespaceObject.Worker(workerPath(), { workerData: { role: 'compiler' }, stdout: true, stderr: true });
     worker.unref();
     let output = '';
     const keep = (chunk) => {
@@ -21551,8 +21348,8 @@ function mistakes(problems) {
     return { kind: 'mistakes', problems };
 }
 
-// EXTERNAL MODULE: external "node:buffer"
-var external_node_buffer_ = __nccwpck_require__(4573);
+;// CONCATENATED MODULE: external "node:buffer"
+const external_node_buffer_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:buffer");
 ;// CONCATENATED MODULE: ./lib/collect/collect.js
 /**
  * Runs the collectors over a tree: every wanted file is read once, and a file whose bytes were seen before (on the
@@ -21708,7 +21505,7 @@ function relocate(collected, shown, real) {
 }
 /** Most files are ASCII, which needs no decoder. */
 function decode(bytes) {
-    return (0,external_node_buffer_.isAscii)(bytes) ? bytes.toString('latin1') : new TextDecoder('utf-8').decode(bytes);
+    return (0,external_node_buffer_namespaceObject.isAscii)(bytes) ? bytes.toString('latin1') : new TextDecoder('utf-8').decode(bytes);
 }
 function blobId(bytes) {
     return (0,external_node_crypto_.createHash)('sha1').update(`blob ${bytes.length}\0`).update(bytes).digest('hex');
@@ -34315,7 +34112,7 @@ function python_collect(file) {
         const links = constantsOfText(file.path, file.text);
         return links.length === 0 ? {} : { links };
     }
-    const tokens = tokenize(file.text, (0,external_node_buffer_.isAscii)(file.bytes));
+    const tokens = tokenize(file.text, (0,external_node_buffer_namespaceObject.isAscii)(file.bytes));
     const index = (0,record/* indexLines */.uD)(file.text);
     const source = openFile(file.path, readModule(tokens), index);
     const calls = callFacts(source);
@@ -37895,8 +37692,8 @@ function classOfName(path) {
     return /^(pytorch|adapter)_model.*\.bin$|^diffusion_pytorch_model.*\.bin$/.test(name) ? 'code-capable' : weak;
 }
 
-// EXTERNAL MODULE: external "node:zlib"
-var external_node_zlib_ = __nccwpck_require__(8522);
+;// CONCATENATED MODULE: external "node:zlib"
+const external_node_zlib_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:zlib");
 ;// CONCATENATED MODULE: ./lib/collect/models/compressed.js
 /** Names compressed files and containers that can hold a model, and looks through zlib and gzip at what is inside. */
 
@@ -37923,9 +37720,9 @@ function inflatedHead(head) {
     if (!gzip && !zlib)
         return null;
     // The bytes at hand are but the beginning; few go in, so that few come out.
-    const options = { finishFlush: external_node_zlib_.constants.Z_SYNC_FLUSH, maxOutputLength: 8_000_000 };
+    const options = { finishFlush: external_node_zlib_namespaceObject.constants.Z_SYNC_FLUSH, maxOutputLength: 8_000_000 };
     try {
-        return gzip ? (0,external_node_zlib_.gunzipSync)(head.subarray(0, 4096), options) : (0,external_node_zlib_.inflateSync)(head.subarray(0, 4096), options);
+        return gzip ? (0,external_node_zlib_namespaceObject.gunzipSync)(head.subarray(0, 4096), options) : (0,external_node_zlib_namespaceObject.inflateSync)(head.subarray(0, 4096), options);
     }
     catch {
         return null;
@@ -38368,7 +38165,7 @@ function longLength(extra) {
 }
 function inflateSome(data) {
     try {
-        return (0,external_node_zlib_.inflateRawSync)(data, { finishFlush: external_node_zlib_.constants.Z_SYNC_FLUSH, maxOutputLength: 4_000_000 });
+        return (0,external_node_zlib_namespaceObject.inflateRawSync)(data, { finishFlush: external_node_zlib_namespaceObject.constants.Z_SYNC_FLUSH, maxOutputLength: 4_000_000 });
     }
     catch {
         return Buffer.alloc(0);
@@ -38588,7 +38385,7 @@ function isText(head) {
             high++;
     }
     // Older encodings than UTF-8 have few bytes above 127 in the languages that use them.
-    return (0,external_node_buffer_.isUtf8)(wholeCharacters(bytes)) || high * 3 < bytes.length;
+    return (0,external_node_buffer_namespaceObject.isUtf8)(wholeCharacters(bytes)) || high * 3 < bytes.length;
 }
 // A character may be cut at the end.
 function wholeCharacters(bytes) {
@@ -40738,7 +40535,7 @@ async function commentOn(event, outcome, { inputs, runner, client, }) {
     if (inputs.token === '')
         return quietly('No comment: there is no github-token.');
     const { report, input, baseInput } = outcome;
-    const { upsertComment } = await Promise.all(/* import() */[__nccwpck_require__.e(157), __nccwpck_require__.e(510)]).then(__nccwpck_require__.bind(__nccwpck_require__, 4510));
+    const { upsertComment } = await Promise.all(/* import() */[__nccwpck_require__.e(244), __nccwpck_require__.e(510)]).then(__nccwpck_require__.bind(__nccwpck_require__, 4510));
     const changes = changesSince(report, baseInput);
     const options = {
         key: inputs.commentKey,
@@ -40807,7 +40604,7 @@ async function annotateInCheckRun(event, report, { inputs, runner, client, }) {
     const pull = event.kind === 'pull_request' ? event : null;
     if (pull?.readOnly)
         return { ...none, line: 'No check run: a pull request from a fork has a token that may not write.' };
-    const { createCheckRun } = await Promise.all(/* import() */[__nccwpck_require__.e(157), __nccwpck_require__.e(255)]).then(__nccwpck_require__.bind(__nccwpck_require__, 6255));
+    const { createCheckRun } = await Promise.all(/* import() */[__nccwpck_require__.e(244), __nccwpck_require__.e(255)]).then(__nccwpck_require__.bind(__nccwpck_require__, 6255));
     const [headline, ...annotations] = annotate(report, CHECK_RUN_LIMITS);
     const details = runUrl(runner);
     const outcome = await createCheckRun(await client(), {
@@ -41310,7 +41107,7 @@ async function findComparison(request, place, commit) {
     const here = await (0,git/* findMergeBase */.fe)(repository, commit, event.base.sha);
     if (here !== null)
         return { kind: 'found', commit: here, name, isTip: false };
-    const { findMergeBase: askMergeBase } = await Promise.all(/* import() */[__nccwpck_require__.e(157), __nccwpck_require__.e(635)]).then(__nccwpck_require__.bind(__nccwpck_require__, 2635));
+    const { findMergeBase: askMergeBase } = await Promise.all(/* import() */[__nccwpck_require__.e(244), __nccwpck_require__.e(635)]).then(__nccwpck_require__.bind(__nccwpck_require__, 2635));
     const asked = await askMergeBase(await client(), event.base.sha, commit);
     if (asked.ok)
         return { kind: 'found', commit: asked.value, name, isTip: false };
@@ -41327,7 +41124,7 @@ async function trees_open({ repository, root, client }, commit, side) {
         if (here.ok && (0,commit_tree/* isComplete */.As)(here.tree))
             return { ...here, missed: () => null };
     }
-    const { openRemoteCommit } = await Promise.all(/* import() */[__nccwpck_require__.e(157), __nccwpck_require__.e(660)]).then(__nccwpck_require__.bind(__nccwpck_require__, 7660));
+    const { openRemoteCommit } = await Promise.all(/* import() */[__nccwpck_require__.e(244), __nccwpck_require__.e(660)]).then(__nccwpck_require__.bind(__nccwpck_require__, 7660));
     const opened = await openRemoteCommit(await client(), repository, commit, root, side);
     return opened.ok ? { ok: true, tree: opened.tree, missed: opened.incomplete } : opened;
 }
@@ -41365,8 +41162,8 @@ function checkOptions(edges) {
         cacheFolder: null,
         openTrees: () => openEventTrees({ directory, sha: runner.sha, event, base, client }),
         readSettings: async (needs) => {
-            const { collectSettings } = await Promise.all(/* import() */[__nccwpck_require__.e(157), __nccwpck_require__.e(982)]).then(__nccwpck_require__.bind(__nccwpck_require__, 2982));
-            const { repositoryOf } = await Promise.all(/* import() */[__nccwpck_require__.e(157), __nccwpck_require__.e(635)]).then(__nccwpck_require__.bind(__nccwpck_require__, 2635));
+            const { collectSettings } = await Promise.all(/* import() */[__nccwpck_require__.e(244), __nccwpck_require__.e(982)]).then(__nccwpck_require__.bind(__nccwpck_require__, 2982));
+            const { repositoryOf } = await Promise.all(/* import() */[__nccwpck_require__.e(244), __nccwpck_require__.e(635)]).then(__nccwpck_require__.bind(__nccwpck_require__, 2635));
             const settingsClient = inputs.settingsToken === '' ? null : await connectWith(inputs.settingsToken);
             const repository = repositoryOf((0,narrow/* recordOf */.zv)(runner.payload)['repository']);
             return collectSettings({ client: await client(), settingsClient, needs, repository });
@@ -41475,7 +41272,7 @@ async function runAction(environment, write) {
     (0,log/* logLine */.BP)(write, gateSentence(report));
     return files.mistakes.length > 0 ? 2 : gateExitCode(report.gate);
     async function connectWith(token) {
-        const { connect } = await Promise.all(/* import() */[__nccwpck_require__.e(157), __nccwpck_require__.e(636)]).then(__nccwpck_require__.bind(__nccwpck_require__, 636));
+        const { connect } = await Promise.all(/* import() */[__nccwpck_require__.e(244), __nccwpck_require__.e(636)]).then(__nccwpck_require__.bind(__nccwpck_require__, 636));
         return connect({ token, apiUrl: runner.apiUrl, repository: runner.repository });
     }
 }
