@@ -3,7 +3,7 @@
 import type { CollectedSettings } from './check-types.js'
 import { type CollectCache, collectTree } from './collect/collect.js'
 import type { IgnoreComment } from './collect/collector.js'
-import { readDeclarations } from './collect/declarations.js'
+import { DECLARATION_PATHS, NO_DECLARATIONS, readDeclarations } from './collect/declarations.js'
 import { collectNotable } from './collect/notable.js'
 import { assembleInput } from './input.js'
 import { linkRecords } from './link/link.js'
@@ -13,7 +13,6 @@ import type { CollectorStatus, DeclarationsRecord, Input } from './schema/input.
 import { readText } from './tree/text.js'
 import type { Tree } from './tree/tree.js'
 
-const DECLARATIONS = ['.github/ai-trust.yml', '.github/ai-trust.yaml']
 const MOST_DECLARATIONS = 1024 * 1024
 
 export interface ReadSide {
@@ -55,13 +54,12 @@ const LISTED: CollectorStatus = { status: 'ok', reason: null, how: null, files: 
 
 async function findDeclarations(tree: Tree): Promise<{ declarations: DeclarationsRecord; status: CollectorStatus }> {
   const status: CollectorStatus = { ...LISTED, supplies: ['declarations'] }
-  const none: DeclarationsRecord = { path: null, value: {}, positions: {}, problems: [] }
-  for (const path of DECLARATIONS) {
+  for (const path of DECLARATION_PATHS) {
     const found = await readText(tree, path, MOST_DECLARATIONS)
     if (found === null) continue
     if ('text' in found) return { declarations: readDeclarations(path, found.text), status: { ...status, files: 1 } }
     return {
-      declarations: { ...none, path },
+      declarations: { ...NO_DECLARATIONS, path },
       status: {
         ...status,
         status: 'partial',
@@ -70,5 +68,5 @@ async function findDeclarations(tree: Tree): Promise<{ declarations: Declaration
       },
     }
   }
-  return { declarations: none, status }
+  return { declarations: NO_DECLARATIONS, status }
 }

@@ -159,10 +159,10 @@ function networkReason(error) {
 /* harmony export */   s: () => (/* binding */ callAllPages)
 /* harmony export */ });
 /* harmony import */ var node_timers_promises__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8500);
-/* harmony import */ var _actions_github__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(157);
+/* harmony import */ var _octokit_request__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(244);
 /* harmony import */ var _policy_narrow_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(2327);
 /* harmony import */ var _version_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(3411);
-/* harmony import */ var _answer_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(6901);
+/* harmony import */ var _answer_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6901);
 /**
  * The connection to GitHub: every call has a time limit, faults that pass are tried once more, rate limits are waited
  * for within reason, and what GitHub says comes back as a value.
@@ -185,10 +185,10 @@ function connect(options) {
     const broken = whyUnusable(options, owner, name, rest);
     if (broken !== null)
         return { owner, name, sent: () => 0, call: async (what) => withReason(what, broken) };
-    const octokit = (0,_actions_github__WEBPACK_IMPORTED_MODULE_1__/* .getOctokit */ .Q)(options.token, {
+    const request = _octokit_request__WEBPACK_IMPORTED_MODULE_2__/* .request */ .E.defaults({
         baseUrl: options.apiUrl.replace(/\/+$/, ''),
-        userAgent: `ai-trust-check/${_version_js__WEBPACK_IMPORTED_MODULE_3__/* .VERSION */ .x}`,
-        log: SILENT,
+        headers: { authorization: `token ${options.token}`, 'user-agent': `ai-trust-check/${_version_js__WEBPACK_IMPORTED_MODULE_3__/* .VERSION */ .x}` },
+        request: { log: SILENT },
     });
     let requests = 0;
     let waited = 0;
@@ -204,7 +204,7 @@ function connect(options) {
     }
     async function send(route, parameters) {
         requests++;
-        const response = await octokit.request(route, {
+        const response = await request(route, {
             ...(route.includes('/{owner}/{repo}') ? { owner, repo: name } : {}),
             ...parameters,
             headers: { 'x-github-api-version': API_VERSION },
@@ -215,14 +215,14 @@ function connect(options) {
     }
     /** Milliseconds to wait before the second try; null when there is none. */
     function pauseAfter(error, repeatable) {
-        if ((0,_answer_js__WEBPACK_IMPORTED_MODULE_2__/* .isRateLimit */ .a5)(error)) {
-            const wait = (0,_answer_js__WEBPACK_IMPORTED_MODULE_2__/* .secondsToWait */ .U2)(error, Date.now()) * 1000;
+        if ((0,_answer_js__WEBPACK_IMPORTED_MODULE_1__/* .isRateLimit */ .a5)(error)) {
+            const wait = (0,_answer_js__WEBPACK_IMPORTED_MODULE_1__/* .secondsToWait */ .U2)(error, Date.now()) * 1000;
             if (waited + wait > limits.wait)
                 return null;
             waited += wait;
             return wait;
         }
-        return repeatable && (0,_answer_js__WEBPACK_IMPORTED_MODULE_2__/* .isPassing */ .WG)(error) ? limits.pause : null;
+        return repeatable && (0,_answer_js__WEBPACK_IMPORTED_MODULE_1__/* .isPassing */ .WG)(error) ? limits.pause : null;
     }
     return {
         owner,
@@ -232,7 +232,7 @@ function connect(options) {
             const reads = route.startsWith('GET ');
             // A server that let two tries of one call run out of time would cost every later call as much.
             if (silent)
-                return (0,_answer_js__WEBPACK_IMPORTED_MODULE_2__/* .failed */ .gz)(`${what}: GitHub did not answer in time earlier in this run`);
+                return (0,_answer_js__WEBPACK_IMPORTED_MODULE_1__/* .failed */ .gz)(`${what}: GitHub did not answer in time earlier in this run`);
             if (!reads)
                 await takeTurn();
             try {
@@ -241,14 +241,14 @@ function connect(options) {
             catch (first) {
                 const pause = pauseAfter(first, reads || repeatable);
                 if (pause === null)
-                    return (0,_answer_js__WEBPACK_IMPORTED_MODULE_2__/* .problemOf */ .Zw)(what, first);
+                    return (0,_answer_js__WEBPACK_IMPORTED_MODULE_1__/* .problemOf */ .Zw)(what, first);
                 await (0,node_timers_promises__WEBPACK_IMPORTED_MODULE_0__.setTimeout)(pause);
                 try {
                     return { ok: true, value: await send(route, parameters) };
                 }
                 catch (second) {
                     silent = isTimeout(first) && isTimeout(second);
-                    return (0,_answer_js__WEBPACK_IMPORTED_MODULE_2__/* .problemOf */ .Zw)(what, second);
+                    return (0,_answer_js__WEBPACK_IMPORTED_MODULE_1__/* .problemOf */ .Zw)(what, second);
                 }
             }
         },
@@ -263,29 +263,29 @@ async function callAllPages(client, what, route, parameters = {}) {
             return answer;
         const { data, more } = answer.value;
         if (!Array.isArray(data))
-            return (0,_answer_js__WEBPACK_IMPORTED_MODULE_2__/* .failed */ .gz)(`${what}: GitHub's answer was not understood`);
+            return (0,_answer_js__WEBPACK_IMPORTED_MODULE_1__/* .failed */ .gz)(`${what}: GitHub's answer was not understood`);
         items.push(...data);
         if (!more)
             return { ok: true, value: items };
     }
-    return (0,_answer_js__WEBPACK_IMPORTED_MODULE_2__/* .failed */ .gz)(`${what}: more than ${MOST_PAGES * PER_PAGE} entries`);
+    return (0,_answer_js__WEBPACK_IMPORTED_MODULE_1__/* .failed */ .gz)(`${what}: more than ${MOST_PAGES * PER_PAGE} entries`);
 }
 const nothing = () => undefined;
 const SILENT = { debug: nothing, info: nothing, warn: nothing, error: nothing };
 function whyUnusable(options, owner, name, rest) {
-    const denied = { ...(0,_answer_js__WEBPACK_IMPORTED_MODULE_2__/* .failed */ .gz)('no token was given'), kind: 'denied' };
+    const denied = { ...(0,_answer_js__WEBPACK_IMPORTED_MODULE_1__/* .failed */ .gz)('no token was given'), kind: 'denied' };
     if (options.token.trim() === '')
         return denied;
     if (!/^[\w.-]+$/.test(owner) || !/^[\w.-]+$/.test(name) || rest !== undefined) {
-        return (0,_answer_js__WEBPACK_IMPORTED_MODULE_2__/* .failed */ .gz)('the name of the repository is not owner/name');
+        return (0,_answer_js__WEBPACK_IMPORTED_MODULE_1__/* .failed */ .gz)('the name of the repository is not owner/name');
     }
-    return URL.canParse(options.apiUrl) ? null : (0,_answer_js__WEBPACK_IMPORTED_MODULE_2__/* .failed */ .gz)('the address of the API is not a URL');
+    return URL.canParse(options.apiUrl) ? null : (0,_answer_js__WEBPACK_IMPORTED_MODULE_1__/* .failed */ .gz)('the address of the API is not a URL');
 }
 function withReason(what, problem) {
     return { ...problem, reason: `${what}: ${problem.reason}` };
 }
 function isTimeout(error) {
-    return (0,_answer_js__WEBPACK_IMPORTED_MODULE_2__/* .problemOf */ .Zw)('', error).reason.endsWith('in time');
+    return (0,_answer_js__WEBPACK_IMPORTED_MODULE_1__/* .problemOf */ .Zw)('', error).reason.endsWith('in time');
 }
 
 

@@ -8990,101 +8990,10 @@ var __spreadArray = (this && this.__spreadArray) || function (to, from, pack) {
 
 /***/ }),
 
-/***/ 2613:
-/***/ ((module) => {
-
-module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("assert");
-
-/***/ }),
-
-/***/ 4434:
-/***/ ((module) => {
-
-module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("events");
-
-/***/ }),
-
-/***/ 9896:
-/***/ ((module) => {
-
-module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("fs");
-
-/***/ }),
-
-/***/ 8611:
-/***/ ((module) => {
-
-module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("http");
-
-/***/ }),
-
-/***/ 5692:
-/***/ ((module) => {
-
-module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("https");
-
-/***/ }),
-
-/***/ 9278:
-/***/ ((module) => {
-
-module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("net");
-
-/***/ }),
-
-/***/ 4589:
-/***/ ((module) => {
-
-module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:assert");
-
-/***/ }),
-
-/***/ 6698:
-/***/ ((module) => {
-
-module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:async_hooks");
-
-/***/ }),
-
-/***/ 4573:
-/***/ ((module) => {
-
-module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:buffer");
-
-/***/ }),
-
-/***/ 7540:
-/***/ ((module) => {
-
-module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:console");
-
-/***/ }),
-
 /***/ 7598:
 /***/ ((module) => {
 
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:crypto");
-
-/***/ }),
-
-/***/ 3053:
-/***/ ((module) => {
-
-module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:diagnostics_channel");
-
-/***/ }),
-
-/***/ 610:
-/***/ ((module) => {
-
-module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:dns");
-
-/***/ }),
-
-/***/ 8474:
-/***/ ((module) => {
-
-module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:events");
 
 /***/ }),
 
@@ -9095,27 +9004,6 @@ module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:fs");
 
 /***/ }),
 
-/***/ 7067:
-/***/ ((module) => {
-
-module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:http");
-
-/***/ }),
-
-/***/ 2467:
-/***/ ((module) => {
-
-module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:http2");
-
-/***/ }),
-
-/***/ 7030:
-/***/ ((module) => {
-
-module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:net");
-
-/***/ }),
-
 /***/ 6760:
 /***/ ((module) => {
 
@@ -9123,101 +9011,10 @@ module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:path");
 
 /***/ }),
 
-/***/ 643:
-/***/ ((module) => {
-
-module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:perf_hooks");
-
-/***/ }),
-
-/***/ 1792:
-/***/ ((module) => {
-
-module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:querystring");
-
-/***/ }),
-
-/***/ 7075:
-/***/ ((module) => {
-
-module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:stream");
-
-/***/ }),
-
 /***/ 8500:
 /***/ ((module) => {
 
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:timers/promises");
-
-/***/ }),
-
-/***/ 1692:
-/***/ ((module) => {
-
-module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:tls");
-
-/***/ }),
-
-/***/ 3136:
-/***/ ((module) => {
-
-module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:url");
-
-/***/ }),
-
-/***/ 7975:
-/***/ ((module) => {
-
-module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:util");
-
-/***/ }),
-
-/***/ 3429:
-/***/ ((module) => {
-
-module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:util/types");
-
-/***/ }),
-
-/***/ 5919:
-/***/ ((module) => {
-
-module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:worker_threads");
-
-/***/ }),
-
-/***/ 8522:
-/***/ ((module) => {
-
-module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:zlib");
-
-/***/ }),
-
-/***/ 857:
-/***/ ((module) => {
-
-module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("os");
-
-/***/ }),
-
-/***/ 3193:
-/***/ ((module) => {
-
-module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("string_decoder");
-
-/***/ }),
-
-/***/ 4756:
-/***/ ((module) => {
-
-module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("tls");
-
-/***/ }),
-
-/***/ 9023:
-/***/ ((module) => {
-
-module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("util");
 
 /***/ }),
 
@@ -9769,7 +9566,7 @@ function explain(version) {
 /***/ ((__webpack_module__, __unused_webpack___webpack_exports__, __nccwpck_require__) => {
 
 __nccwpck_require__.a(__webpack_module__, async (__webpack_handle_async_dependencies__, __webpack_async_result__) => { try {
-/* harmony import */ var _run_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(2187);
+/* harmony import */ var _run_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(2033);
 /** Where the action starts. */
 
 /** Everything that was written has to arrive before the process ends: the runner reads it as a pipe. */
@@ -9855,7 +9652,7 @@ function command(level, text, at) {
 
 /***/ }),
 
-/***/ 2187:
+/***/ 2033:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -15075,7 +14872,7 @@ function decodeToken(token) {
 function tokensOf(pointer) {
     return pointer === '' ? [] : pointer.split('/').slice(1).map(decodeToken);
 }
-function pointer_pointerOf(tokens) {
+function pointerOf(tokens) {
     return tokens.map((token) => `/${encodeToken(String(token))}`).join('');
 }
 
@@ -17108,8 +16905,8 @@ function withoutContext(input, controls, reason) {
     return { input, evaluations, controls };
 }
 
-// EXTERNAL MODULE: external "node:worker_threads"
-var external_node_worker_threads_ = __nccwpck_require__(5919);
+;// CONCATENATED MODULE: external "node:worker_threads"
+const external_node_worker_threads_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:worker_threads");
 // EXTERNAL MODULE: ./node_modules/ajv/dist/runtime/ucs2length.js
 var ucs2length = __nccwpck_require__(6214);
 ;// CONCATENATED MODULE: ./lib/schema/validators.js
@@ -19986,8 +19783,8 @@ function judgeFinding(control, finding) {
 
 // EXTERNAL MODULE: external "node:fs"
 var external_node_fs_ = __nccwpck_require__(3024);
-// EXTERNAL MODULE: external "node:url"
-var external_node_url_ = __nccwpck_require__(3136);
+;// CONCATENATED MODULE: external "node:url"
+const external_node_url_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:url");
 ;// CONCATENATED MODULE: ./lib/policy/assets.js
 /** Finds the files that are shipped beside the code: the same call works from the bundles in dist/ and from a build of the sources. */
 
@@ -19998,7 +19795,7 @@ const LANDMARK = 'rego.wasm.br';
 /** From build/src/policy to the folder of the project; further up is not ours, whatever lies there. */
 const assets_LEVELS = 4;
 function foldersUp() {
-    const folders = [(0,external_node_path_.dirname)((0,external_node_url_.fileURLToPath)(import.meta.url))];
+    const folders = [(0,external_node_path_.dirname)((0,external_node_url_namespaceObject.fileURLToPath)(import.meta.url))];
     while (folders.length < assets_LEVELS)
         folders.push((0,external_node_path_.dirname)(folders.at(-1) ?? ''));
     return folders;
@@ -20211,7 +20008,7 @@ function startEvaluator(modules, limits = { control: CONTROL_LIMIT, total: TOTAL
     const times = new Map();
     const answered = new Map();
     const start = () => {
-        const started = new external_node_worker_threads_.Worker(workerPath(), {
+        const started = new external_node_worker_threads_namespaceObject.Worker(workerPath(), {
             workerData: { role: 'evaluate', modules: modules.map(({ wasm, data }) => ({ wasm, data })) },
             resourceLimits: { maxOldGenerationSizeMb: 1024 },
         });
@@ -20475,7 +20272,7 @@ async function startCompiler(options = {}) {
     let stopped = null;
     let last = 0;
     // Its output is kept from ours: stdout belongs to results, and a crash of the compiler writes a trace.
-    const worker = new external_node_worker_threads_.Worker(workerPath(), { workerData: { role: 'compiler' }, stdout: true, stderr: true });
+    const worker = new external_node_worker_threads_namespaceObject.Worker(workerPath(), { workerData: { role: 'compiler' }, stdout: true, stderr: true });
     worker.unref();
     let output = '';
     const keep = (chunk) => {
@@ -20821,7 +20618,7 @@ function nearest_nearest(word, candidates) {
     return best;
 }
 /** What to say about a control id that is not known: the ids of its chapter, or the nearest one; empty when neither helps. */
-function nearest_controlHint(id, known) {
+function controlHint(id, known) {
     const chapter = known.filter((one) => one.startsWith(`${id.split('-', 1)[0]}-`));
     if (chapter.length > 0)
         return `known are ${chapter.slice(0, 20).join(', ')}`;
@@ -21077,12 +20874,12 @@ function waiverProblems(document) {
     return LISTS.flatMap((list) => itemsOf(root, list).flatMap((item, index) => {
         if (item.value === null) {
             const message = `${label([list, index])} is empty: fill it in or remove it`;
-            return [{ pointer: pointer_pointerOf([list, index]), message, at: document.keyAt(pointer_pointerOf([list])) }];
+            return [{ pointer: pointerOf([list, index]), message, at: document.keyAt(pointerOf([list])) }];
         }
         const problem = (key, message) => {
             const entry = item.entries.get(key);
             const at = entry ? document.placeOf(entry.node) : document.placeOf({ ...item, end: item.start });
-            return { pointer: pointer_pointerOf([list, index, key]), message: `${label([list, index, key])} ${message}`, at };
+            return { pointer: pointerOf([list, index, key]), message: `${label([list, index, key])} ${message}`, at };
         };
         return [
             ...dateProblems(item).map((message) => problem('expires', message)),
@@ -21097,14 +20894,14 @@ function misnamedWaivers(file, controls, placeOf) {
     return entries.flatMap(({ list, index, entry: { check, sha256 } }) => {
         const message = unknownCheck(check, controls) ?? neverWaivable(check, sha256, controls);
         const tokens = [list, index, 'check'];
-        return message === null ? [] : [{ message: `${label(tokens)} ${message}`, at: placeOf(pointer_pointerOf(tokens)) }];
+        return message === null ? [] : [{ message: `${label(tokens)} ${message}`, at: placeOf(pointerOf(tokens)) }];
     });
 }
 function unknownCheck(check, controls) {
     const [id = '', name] = check.split('/');
     const control = controls.find((one) => one.id === id);
     if (!control) {
-        const hint = nearest_controlHint(id, controls.map((one) => one.id));
+        const hint = controlHint(id, controls.map((one) => one.id));
         return `names no control: there is no ${id}${hint === '' ? '' : `; ${hint}`}`;
     }
     const names = [...control.checks.map((one) => one.id), ...(control.statement ? ['statement'] : [])];
@@ -21172,7 +20969,7 @@ function pathsOf(entries) {
 
 
 /** Where the policy file may stand, first the one that leads. */
-const POLICY_PATHS = (/* unused pure expression or super */ null && (['.github/ai-trust-policy.yml', '.github/ai-trust-policy.yaml']));
+const POLICY_PATHS = ['.github/ai-trust-policy.yml', '.github/ai-trust-policy.yaml'];
 const policy_file_MAX_LENGTH = 1 << 18;
 /** Never throws; an empty file is a mistake, a key without a value is as if it were not there. */
 function readPolicyFile(path, text) {
@@ -21197,7 +20994,7 @@ function readPolicyFile(path, text) {
         })),
         ...schemaProblems(POLICY_SCHEMA, document.root)
             .filter(({ message }) => message !== '')
-            .map(({ tokens, message, start, end }) => ({ pointer: pointer_pointerOf(tokens), message, at: at(start, end) })),
+            .map(({ tokens, message, start, end }) => ({ pointer: pointerOf(tokens), message, at: at(start, end) })),
         ...pathProblems(document),
         ...waiverProblems(document),
     ];
@@ -21214,7 +21011,7 @@ function unknownControls(file, known) {
         if (ids.has(id) || at === undefined)
             return [];
         const fix = controlHint(id, known) || 'remove it, or add the folder of its Rego to policies';
-        return [{ pointer, message: `controls.${cut(quoteStatement(id), 60)} names no control; ${fix}`, at }];
+        return [{ pointer, message: `controls.${(0,record/* cut */.Jj)((0,record/* quoteStatement */.Cu)(id), 60)} names no control; ${fix}`, at }];
     });
 }
 /** Folders and globs are relative to the root and stay inside it. */
@@ -21235,7 +21032,7 @@ function pathProblems(document) {
             return [];
         const here = [...tokens, index];
         const shown = (0,record/* cut */.Jj)((0,record/* quoteStatement */.Cu)(item.text), 60);
-        return [{ pointer: pointer_pointerOf(here), message: `${label(here)} '${shown}' ${fix}`, at: document.placeOf(item) }];
+        return [{ pointer: pointerOf(here), message: `${label(here)} '${shown}' ${fix}`, at: document.placeOf(item) }];
     }));
 }
 function outside(path) {
@@ -21300,7 +21097,7 @@ function positionsOf(document) {
     const positions = {};
     const visit = (entry, tokens) => {
         const { node } = entry;
-        positions[pointer_pointerOf(tokens)] = node.kind === 'scalar' ? document.placeOf(node) : document.placeOfKey(entry);
+        positions[pointerOf(tokens)] = node.kind === 'scalar' ? document.placeOf(node) : document.placeOfKey(entry);
         // Parameters may hold anything; their names are place enough.
         if (tokens[2] === 'parameters' && tokens.length > 3)
             return;
@@ -21308,7 +21105,7 @@ function positionsOf(document) {
             if (key.length <= 200)
                 visit(below, [...tokens, key]);
         for (const [index, item] of node.items.entries()) {
-            positions[pointer_pointerOf([...tokens, index])] = document.placeOf(item);
+            positions[pointerOf([...tokens, index])] = document.placeOf(item);
             if (tokens.length === 1)
                 for (const [key, below] of item.entries)
                     visit(below, [...tokens, index, key]);
@@ -21393,7 +21190,6 @@ function unknownParameters(controls, settings) {
 
 
 
-const POLICY_FILES = ['.github/ai-trust-policy.yml', '.github/ai-trust-policy.yaml'];
 const MOST_POLICY_FILE = 1024 * 1024;
 const MOST_REGO_FILES = 5000;
 const MOST_REGO_FILE = 1024 * 1024;
@@ -21470,29 +21266,21 @@ async function readPolicy(tree, found, catalog, options) {
         return { ...NO_POLICY, problems: rego.problems };
     const custom = await compileCustom(rego.files, { cache: options.cacheFolder });
     const controls = [...catalog.controls, ...custom.controls];
-    const problems = [
-        ...custom.problems.map(atSource),
-        ...unknownNames(file, controls, positions),
+    // Which controls there are is known only once the Rego compiles.
+    const misnamed = [
+        ...unknownControls(parsed, controls.map(({ id }) => id)),
+        ...misnamedParameters(file, controls, positions),
         ...misnamedWaivers(file, controls, (pointer) => positions[pointer] ?? null),
     ];
+    const problems = custom.problems.length > 0 ? custom.problems.map(atSource) : misnamed;
     return { file, wasm: custom.wasm, controls: custom.controls, problems };
 }
-/** Controls and parameters that nothing has: they would silently do nothing. */
-function unknownNames(file, controls, positions) {
-    const settings = file.controls ?? {};
-    const known = new Set(controls.map(({ id }) => id));
-    const ids = Object.keys(settings).filter((id) => !known.has(id));
-    const names = unknownParameters(controls, settings);
-    return [
-        ...ids.map((id) => ({
-            message: `controls: there is no control ${id}; \`ai-trust check --format json\` lists them`,
-            at: positions[`/controls/${id}`] ?? null,
-        })),
-        ...names.map(({ control, parameter }) => ({
-            message: `controls.${control}.parameters: ${control} has no parameter ${parameter}`,
-            at: positions[`/controls/${control}/parameters/${parameter}`] ?? null,
-        })),
-    ];
+/** Parameters that no control has; they would silently do nothing. */
+function misnamedParameters(file, controls, positions) {
+    return unknownParameters(controls, file.controls ?? {}).map(({ control, parameter }) => ({
+        message: `controls.${control}.parameters: ${control} has no parameter ${parameter}`,
+        at: positions[`/controls/${control}/parameters/${parameter}`] ?? null,
+    }));
 }
 /** The Rego files below the named folders of a tree. */
 async function readRego(tree, folders, placeOf) {
@@ -21530,7 +21318,7 @@ function nowhere(path, searches) {
     return `policy-file: ${path} is not in the repository`;
 }
 async function findPolicyFile(tree, named) {
-    for (const path of named === null ? POLICY_FILES : [named]) {
+    for (const path of named === null ? POLICY_PATHS : [named]) {
         const read = await readText(tree, path, MOST_POLICY_FILE);
         if (read === null)
             continue;
@@ -21551,8 +21339,8 @@ function mistakes(problems) {
     return { kind: 'mistakes', problems };
 }
 
-// EXTERNAL MODULE: external "node:buffer"
-var external_node_buffer_ = __nccwpck_require__(4573);
+;// CONCATENATED MODULE: external "node:buffer"
+const external_node_buffer_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:buffer");
 ;// CONCATENATED MODULE: ./lib/collect/collect.js
 /**
  * Runs the collectors over a tree: every wanted file is read once, and a file whose bytes were seen before (on the
@@ -21708,7 +21496,7 @@ function relocate(collected, shown, real) {
 }
 /** Most files are ASCII, which needs no decoder. */
 function decode(bytes) {
-    return (0,external_node_buffer_.isAscii)(bytes) ? bytes.toString('latin1') : new TextDecoder('utf-8').decode(bytes);
+    return (0,external_node_buffer_namespaceObject.isAscii)(bytes) ? bytes.toString('latin1') : new TextDecoder('utf-8').decode(bytes);
 }
 function blobId(bytes) {
     return (0,external_node_crypto_.createHash)('sha1').update(`blob ${bytes.length}\0`).update(bytes).digest('hex');
@@ -21794,7 +21582,7 @@ function statusesOf(collectors, ledger) {
 
 
 /** Where the declarations may stand, first the one that leads. */
-const DECLARATION_PATHS = (/* unused pure expression or super */ null && (['.github/ai-trust.yml', '.github/ai-trust.yaml']));
+const DECLARATION_PATHS = ['.github/ai-trust.yml', '.github/ai-trust.yaml'];
 const declarations_MAX_LENGTH = 1 << 18;
 const declarations_MAX_PROBLEMS = 50;
 /** The record of a repository without declarations. */
@@ -21826,7 +21614,7 @@ function readDeclarations(path, text, knownControls) {
     const problems = [
         ...document.problems.map(({ message, ...problem }) => ({ ...problem, message: said(problem.pointer, message) })),
         ...found.map(({ tokens, message, start, end }) => ({
-            pointer: pointer_pointerOf(tokens),
+            pointer: pointerOf(tokens),
             message,
             at: document.placeOf({ ...document.root, start, end }),
         })),
@@ -21850,22 +21638,22 @@ function dropOf(tokens, kind) {
     if (tokens.length === 0)
         return [];
     if (kind === 'unknown-key')
-        return [pointer_pointerOf(tokens)];
+        return [pointerOf(tokens)];
     const [first, index, section] = tokens;
     // A system without its name is none.
     const inSystem = first === 'systems' && section !== undefined && section !== 'name';
     const [name, below] = inSystem ? [section, tokens[3]] : [first, index];
     const within = below !== undefined && (declarations_LISTS.has(String(name)) || name === 'statements');
-    return [pointer_pointerOf(tokens.slice(0, (inSystem ? 3 : 1) + (within ? 1 : 0)))];
+    return [pointerOf(tokens.slice(0, (inSystem ? 3 : 1) + (within ? 1 : 0)))];
 }
 /** The sound value below a node; `as` is where it stands in the value, which differs once list items are dropped. */
 function declarations_build(building, reference, node, tokens, as, entry) {
-    if (reference === null || node.value === null || building.dropped.has(pointer_pointerOf(tokens)))
+    if (reference === null || node.value === null || building.dropped.has(pointerOf(tokens)))
         return undefined;
     const { schema, name } = resolve(DECLARATIONS_SCHEMA, reference);
     const { document, positions } = building;
     // A map or list is shown at its key: its own first line is already the next one.
-    positions[pointer_pointerOf(as)] = entry && node.kind !== 'scalar' ? document.placeOfKey(entry) : document.placeOf(node);
+    positions[pointerOf(as)] = entry && node.kind !== 'scalar' ? document.placeOfKey(entry) : document.placeOf(node);
     if (name === 'date')
         return dayNumber(node.text) ?? undefined;
     if (name === 'evidence')
@@ -21899,7 +21687,7 @@ function evidenceOf(building, node, as) {
         const text = pair ? `${pair[0]}:${pair[1].node.text.trim()}` : item.text.trim();
         if (text === '' || pair?.[1].node.value === null)
             continue;
-        building.positions[pointer_pointerOf([...as, evidence.length])] = building.document.placeOf(item);
+        building.positions[pointerOf([...as, evidence.length])] = building.document.placeOf(item);
         evidence.push((0,record/* maskSecrets */.QU)(text.replace(/^(path|url|symbol|test|workflow|metric|flag):\s+/, '$1:')));
     }
     return evidence;
@@ -21914,8 +21702,8 @@ function declarations_unknownControls(document, known) {
     ].flatMap(([part, before]) => [...(part.entries.get('statements')?.node.entries ?? [])].flatMap(([id, entry]) => {
         if (ids.has(id) || !/^[A-Z]{2,8}-\d{2}/.test(id))
             return [];
-        const hint = nearest_controlHint(id, known);
-        const pointer = pointer_pointerOf([...before, 'statements', id]);
+        const hint = controlHint(id, known);
+        const pointer = pointerOf([...before, 'statements', id]);
         const message = `statements.${id} names no control${hint === '' ? '' : `; ${hint}`}`;
         return [{ pointer, message, at: document.placeOfKey(entry) }];
     }));
@@ -34315,7 +34103,7 @@ function python_collect(file) {
         const links = constantsOfText(file.path, file.text);
         return links.length === 0 ? {} : { links };
     }
-    const tokens = tokenize(file.text, (0,external_node_buffer_.isAscii)(file.bytes));
+    const tokens = tokenize(file.text, (0,external_node_buffer_namespaceObject.isAscii)(file.bytes));
     const index = (0,record/* indexLines */.uD)(file.text);
     const source = openFile(file.path, readModule(tokens), index);
     const calls = callFacts(source);
@@ -37895,8 +37683,8 @@ function classOfName(path) {
     return /^(pytorch|adapter)_model.*\.bin$|^diffusion_pytorch_model.*\.bin$/.test(name) ? 'code-capable' : weak;
 }
 
-// EXTERNAL MODULE: external "node:zlib"
-var external_node_zlib_ = __nccwpck_require__(8522);
+;// CONCATENATED MODULE: external "node:zlib"
+const external_node_zlib_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:zlib");
 ;// CONCATENATED MODULE: ./lib/collect/models/compressed.js
 /** Names compressed files and containers that can hold a model, and looks through zlib and gzip at what is inside. */
 
@@ -37923,9 +37711,9 @@ function inflatedHead(head) {
     if (!gzip && !zlib)
         return null;
     // The bytes at hand are but the beginning; few go in, so that few come out.
-    const options = { finishFlush: external_node_zlib_.constants.Z_SYNC_FLUSH, maxOutputLength: 8_000_000 };
+    const options = { finishFlush: external_node_zlib_namespaceObject.constants.Z_SYNC_FLUSH, maxOutputLength: 8_000_000 };
     try {
-        return gzip ? (0,external_node_zlib_.gunzipSync)(head.subarray(0, 4096), options) : (0,external_node_zlib_.inflateSync)(head.subarray(0, 4096), options);
+        return gzip ? (0,external_node_zlib_namespaceObject.gunzipSync)(head.subarray(0, 4096), options) : (0,external_node_zlib_namespaceObject.inflateSync)(head.subarray(0, 4096), options);
     }
     catch {
         return null;
@@ -38368,7 +38156,7 @@ function longLength(extra) {
 }
 function inflateSome(data) {
     try {
-        return (0,external_node_zlib_.inflateRawSync)(data, { finishFlush: external_node_zlib_.constants.Z_SYNC_FLUSH, maxOutputLength: 4_000_000 });
+        return (0,external_node_zlib_namespaceObject.inflateRawSync)(data, { finishFlush: external_node_zlib_namespaceObject.constants.Z_SYNC_FLUSH, maxOutputLength: 4_000_000 });
     }
     catch {
         return Buffer.alloc(0);
@@ -38588,7 +38376,7 @@ function isText(head) {
             high++;
     }
     // Older encodings than UTF-8 have few bytes above 127 in the languages that use them.
-    return (0,external_node_buffer_.isUtf8)(wholeCharacters(bytes)) || high * 3 < bytes.length;
+    return (0,external_node_buffer_namespaceObject.isUtf8)(wholeCharacters(bytes)) || high * 3 < bytes.length;
 }
 // A character may be cut at the end.
 function wholeCharacters(bytes) {
@@ -39421,7 +39209,6 @@ const COLLECTORS = {
 
 
 
-const DECLARATIONS = ['.github/ai-trust.yml', '.github/ai-trust.yaml'];
 const MOST_DECLARATIONS = 1024 * 1024;
 async function readSide(tree, context) {
     const { records, statuses, blobs } = await collectTree(tree, COLLECTORS, context.cache, context);
@@ -39442,15 +39229,14 @@ async function readSide(tree, context) {
 const LISTED = { status: 'ok', reason: null, how: null, files: 0, supplies: ['files'], skipped: [] };
 async function findDeclarations(tree) {
     const status = { ...LISTED, supplies: ['declarations'] };
-    const none = { path: null, value: {}, positions: {}, problems: [] };
-    for (const path of DECLARATIONS) {
+    for (const path of DECLARATION_PATHS) {
         const found = await readText(tree, path, MOST_DECLARATIONS);
         if (found === null)
             continue;
         if ('text' in found)
             return { declarations: readDeclarations(path, found.text), status: { ...status, files: 1 } };
         return {
-            declarations: { ...none, path },
+            declarations: { ...NO_DECLARATIONS, path },
             status: {
                 ...status,
                 status: 'partial',
@@ -39459,7 +39245,7 @@ async function findDeclarations(tree) {
             },
         };
     }
-    return { declarations: none, status };
+    return { declarations: NO_DECLARATIONS, status };
 }
 
 // EXTERNAL MODULE: ./lib/tree/git.js + 1 modules
@@ -40738,7 +40524,7 @@ async function commentOn(event, outcome, { inputs, runner, client, }) {
     if (inputs.token === '')
         return quietly('No comment: there is no github-token.');
     const { report, input, baseInput } = outcome;
-    const { upsertComment } = await Promise.all(/* import() */[__nccwpck_require__.e(157), __nccwpck_require__.e(510)]).then(__nccwpck_require__.bind(__nccwpck_require__, 4510));
+    const { upsertComment } = await Promise.all(/* import() */[__nccwpck_require__.e(244), __nccwpck_require__.e(510)]).then(__nccwpck_require__.bind(__nccwpck_require__, 4510));
     const changes = changesSince(report, baseInput);
     const options = {
         key: inputs.commentKey,
@@ -40807,7 +40593,7 @@ async function annotateInCheckRun(event, report, { inputs, runner, client, }) {
     const pull = event.kind === 'pull_request' ? event : null;
     if (pull?.readOnly)
         return { ...none, line: 'No check run: a pull request from a fork has a token that may not write.' };
-    const { createCheckRun } = await Promise.all(/* import() */[__nccwpck_require__.e(157), __nccwpck_require__.e(255)]).then(__nccwpck_require__.bind(__nccwpck_require__, 6255));
+    const { createCheckRun } = await Promise.all(/* import() */[__nccwpck_require__.e(244), __nccwpck_require__.e(255)]).then(__nccwpck_require__.bind(__nccwpck_require__, 6255));
     const [headline, ...annotations] = annotate(report, CHECK_RUN_LIMITS);
     const details = runUrl(runner);
     const outcome = await createCheckRun(await client(), {
@@ -41310,7 +41096,7 @@ async function findComparison(request, place, commit) {
     const here = await (0,git/* findMergeBase */.fe)(repository, commit, event.base.sha);
     if (here !== null)
         return { kind: 'found', commit: here, name, isTip: false };
-    const { findMergeBase: askMergeBase } = await Promise.all(/* import() */[__nccwpck_require__.e(157), __nccwpck_require__.e(635)]).then(__nccwpck_require__.bind(__nccwpck_require__, 2635));
+    const { findMergeBase: askMergeBase } = await Promise.all(/* import() */[__nccwpck_require__.e(244), __nccwpck_require__.e(635)]).then(__nccwpck_require__.bind(__nccwpck_require__, 2635));
     const asked = await askMergeBase(await client(), event.base.sha, commit);
     if (asked.ok)
         return { kind: 'found', commit: asked.value, name, isTip: false };
@@ -41327,7 +41113,7 @@ async function trees_open({ repository, root, client }, commit, side) {
         if (here.ok && (0,commit_tree/* isComplete */.As)(here.tree))
             return { ...here, missed: () => null };
     }
-    const { openRemoteCommit } = await Promise.all(/* import() */[__nccwpck_require__.e(157), __nccwpck_require__.e(660)]).then(__nccwpck_require__.bind(__nccwpck_require__, 7660));
+    const { openRemoteCommit } = await Promise.all(/* import() */[__nccwpck_require__.e(244), __nccwpck_require__.e(660)]).then(__nccwpck_require__.bind(__nccwpck_require__, 7660));
     const opened = await openRemoteCommit(await client(), repository, commit, root, side);
     return opened.ok ? { ok: true, tree: opened.tree, missed: opened.incomplete } : opened;
 }
@@ -41365,8 +41151,8 @@ function checkOptions(edges) {
         cacheFolder: null,
         openTrees: () => openEventTrees({ directory, sha: runner.sha, event, base, client }),
         readSettings: async (needs) => {
-            const { collectSettings } = await Promise.all(/* import() */[__nccwpck_require__.e(157), __nccwpck_require__.e(982)]).then(__nccwpck_require__.bind(__nccwpck_require__, 2982));
-            const { repositoryOf } = await Promise.all(/* import() */[__nccwpck_require__.e(157), __nccwpck_require__.e(635)]).then(__nccwpck_require__.bind(__nccwpck_require__, 2635));
+            const { collectSettings } = await Promise.all(/* import() */[__nccwpck_require__.e(244), __nccwpck_require__.e(982)]).then(__nccwpck_require__.bind(__nccwpck_require__, 2982));
+            const { repositoryOf } = await Promise.all(/* import() */[__nccwpck_require__.e(244), __nccwpck_require__.e(635)]).then(__nccwpck_require__.bind(__nccwpck_require__, 2635));
             const settingsClient = inputs.settingsToken === '' ? null : await connectWith(inputs.settingsToken);
             const repository = repositoryOf((0,narrow/* recordOf */.zv)(runner.payload)['repository']);
             return collectSettings({ client: await client(), settingsClient, needs, repository });
@@ -41475,7 +41261,7 @@ async function runAction(environment, write) {
     (0,log/* logLine */.BP)(write, gateSentence(report));
     return files.mistakes.length > 0 ? 2 : gateExitCode(report.gate);
     async function connectWith(token) {
-        const { connect } = await Promise.all(/* import() */[__nccwpck_require__.e(157), __nccwpck_require__.e(636)]).then(__nccwpck_require__.bind(__nccwpck_require__, 636));
+        const { connect } = await Promise.all(/* import() */[__nccwpck_require__.e(244), __nccwpck_require__.e(636)]).then(__nccwpck_require__.bind(__nccwpck_require__, 636));
         return connect({ token, apiUrl: runner.apiUrl, repository: runner.repository });
     }
 }

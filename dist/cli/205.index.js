@@ -1304,7 +1304,7 @@ function decodeToken(token) {
 function tokensOf(pointer) {
     return pointer === '' ? [] : pointer.split('/').slice(1).map(decodeToken);
 }
-function pointer_pointerOf(tokens) {
+function pointerOf(tokens) {
     return tokens.map((token) => `/${encodeToken(String(token))}`).join('');
 }
 
@@ -3772,7 +3772,7 @@ function nearest(word, candidates) {
     return best;
 }
 /** What to say about a control id that is not known: the ids of its chapter, or the nearest one; empty when neither helps. */
-function nearest_controlHint(id, known) {
+function controlHint(id, known) {
     const chapter = known.filter((one) => one.startsWith(`${id.split('-', 1)[0]}-`));
     if (chapter.length > 0)
         return `known are ${chapter.slice(0, 20).join(', ')}`;
@@ -4028,12 +4028,12 @@ function waiverProblems(document) {
     return LISTS.flatMap((list) => itemsOf(root, list).flatMap((item, index) => {
         if (item.value === null) {
             const message = `${label([list, index])} is empty: fill it in or remove it`;
-            return [{ pointer: pointer_pointerOf([list, index]), message, at: document.keyAt(pointer_pointerOf([list])) }];
+            return [{ pointer: pointerOf([list, index]), message, at: document.keyAt(pointerOf([list])) }];
         }
         const problem = (key, message) => {
             const entry = item.entries.get(key);
             const at = entry ? document.placeOf(entry.node) : document.placeOf({ ...item, end: item.start });
-            return { pointer: pointer_pointerOf([list, index, key]), message: `${label([list, index, key])} ${message}`, at };
+            return { pointer: pointerOf([list, index, key]), message: `${label([list, index, key])} ${message}`, at };
         };
         return [
             ...dateProblems(item).map((message) => problem('expires', message)),
@@ -4048,14 +4048,14 @@ function misnamedWaivers(file, controls, placeOf) {
     return entries.flatMap(({ list, index, entry: { check, sha256 } }) => {
         const message = unknownCheck(check, controls) ?? neverWaivable(check, sha256, controls);
         const tokens = [list, index, 'check'];
-        return message === null ? [] : [{ message: `${label(tokens)} ${message}`, at: placeOf(pointer_pointerOf(tokens)) }];
+        return message === null ? [] : [{ message: `${label(tokens)} ${message}`, at: placeOf(pointerOf(tokens)) }];
     });
 }
 function unknownCheck(check, controls) {
     const [id = '', name] = check.split('/');
     const control = controls.find((one) => one.id === id);
     if (!control) {
-        const hint = nearest_controlHint(id, controls.map((one) => one.id));
+        const hint = controlHint(id, controls.map((one) => one.id));
         return `names no control: there is no ${id}${hint === '' ? '' : `; ${hint}`}`;
     }
     const names = [...control.checks.map((one) => one.id), ...(control.statement ? ['statement'] : [])];
@@ -4123,7 +4123,7 @@ function pathsOf(entries) {
 
 
 /** Where the policy file may stand, first the one that leads. */
-const POLICY_PATHS = (/* unused pure expression or super */ null && (['.github/ai-trust-policy.yml', '.github/ai-trust-policy.yaml']));
+const POLICY_PATHS = ['.github/ai-trust-policy.yml', '.github/ai-trust-policy.yaml'];
 const policy_file_MAX_LENGTH = 1 << 18;
 /** Never throws; an empty file is a mistake, a key without a value is as if it were not there. */
 function readPolicyFile(path, text) {
@@ -4148,7 +4148,7 @@ function readPolicyFile(path, text) {
         })),
         ...schemaProblems(POLICY_SCHEMA, document.root)
             .filter(({ message }) => message !== '')
-            .map(({ tokens, message, start, end }) => ({ pointer: pointer_pointerOf(tokens), message, at: at(start, end) })),
+            .map(({ tokens, message, start, end }) => ({ pointer: pointerOf(tokens), message, at: at(start, end) })),
         ...pathProblems(document),
         ...waiverProblems(document),
     ];
@@ -4165,7 +4165,7 @@ function unknownControls(file, known) {
         if (ids.has(id) || at === undefined)
             return [];
         const fix = controlHint(id, known) || 'remove it, or add the folder of its Rego to policies';
-        return [{ pointer, message: `controls.${cut(quoteStatement(id), 60)} names no control; ${fix}`, at }];
+        return [{ pointer, message: `controls.${(0,record/* cut */.Jj)((0,record/* quoteStatement */.Cu)(id), 60)} names no control; ${fix}`, at }];
     });
 }
 /** Folders and globs are relative to the root and stay inside it. */
@@ -4186,7 +4186,7 @@ function pathProblems(document) {
             return [];
         const here = [...tokens, index];
         const shown = (0,record/* cut */.Jj)((0,record/* quoteStatement */.Cu)(item.text), 60);
-        return [{ pointer: pointer_pointerOf(here), message: `${label(here)} '${shown}' ${fix}`, at: document.placeOf(item) }];
+        return [{ pointer: pointerOf(here), message: `${label(here)} '${shown}' ${fix}`, at: document.placeOf(item) }];
     }));
 }
 function outside(path) {
@@ -4251,7 +4251,7 @@ function positionsOf(document) {
     const positions = {};
     const visit = (entry, tokens) => {
         const { node } = entry;
-        positions[pointer_pointerOf(tokens)] = node.kind === 'scalar' ? document.placeOf(node) : document.placeOfKey(entry);
+        positions[pointerOf(tokens)] = node.kind === 'scalar' ? document.placeOf(node) : document.placeOfKey(entry);
         // Parameters may hold anything; their names are place enough.
         if (tokens[2] === 'parameters' && tokens.length > 3)
             return;
@@ -4259,7 +4259,7 @@ function positionsOf(document) {
             if (key.length <= 200)
                 visit(below, [...tokens, key]);
         for (const [index, item] of node.items.entries()) {
-            positions[pointer_pointerOf([...tokens, index])] = document.placeOf(item);
+            positions[pointerOf([...tokens, index])] = document.placeOf(item);
             if (tokens.length === 1)
                 for (const [key, below] of item.entries)
                     visit(below, [...tokens, index, key]);
@@ -4344,7 +4344,6 @@ function unknownParameters(controls, settings) {
 
 
 
-const POLICY_FILES = ['.github/ai-trust-policy.yml', '.github/ai-trust-policy.yaml'];
 const MOST_POLICY_FILE = 1024 * 1024;
 const MOST_REGO_FILES = 5000;
 const MOST_REGO_FILE = 1024 * 1024;
@@ -4421,29 +4420,21 @@ async function readPolicy(tree, found, catalog, options) {
         return { ...NO_POLICY, problems: rego.problems };
     const custom = await (0,policy_custom/* compileCustom */.V)(rego.files, { cache: options.cacheFolder });
     const controls = [...catalog.controls, ...custom.controls];
-    const problems = [
-        ...custom.problems.map(atSource),
-        ...unknownNames(file, controls, positions),
+    // Which controls there are is known only once the Rego compiles.
+    const misnamed = [
+        ...unknownControls(parsed, controls.map(({ id }) => id)),
+        ...misnamedParameters(file, controls, positions),
         ...misnamedWaivers(file, controls, (pointer) => positions[pointer] ?? null),
     ];
+    const problems = custom.problems.length > 0 ? custom.problems.map(atSource) : misnamed;
     return { file, wasm: custom.wasm, controls: custom.controls, problems };
 }
-/** Controls and parameters that nothing has: they would silently do nothing. */
-function unknownNames(file, controls, positions) {
-    const settings = file.controls ?? {};
-    const known = new Set(controls.map(({ id }) => id));
-    const ids = Object.keys(settings).filter((id) => !known.has(id));
-    const names = unknownParameters(controls, settings);
-    return [
-        ...ids.map((id) => ({
-            message: `controls: there is no control ${id}; \`ai-trust check --format json\` lists them`,
-            at: positions[`/controls/${id}`] ?? null,
-        })),
-        ...names.map(({ control, parameter }) => ({
-            message: `controls.${control}.parameters: ${control} has no parameter ${parameter}`,
-            at: positions[`/controls/${control}/parameters/${parameter}`] ?? null,
-        })),
-    ];
+/** Parameters that no control has; they would silently do nothing. */
+function misnamedParameters(file, controls, positions) {
+    return unknownParameters(controls, file.controls ?? {}).map(({ control, parameter }) => ({
+        message: `controls.${control}.parameters: ${control} has no parameter ${parameter}`,
+        at: positions[`/controls/${control}/parameters/${parameter}`] ?? null,
+    }));
 }
 /** The Rego files below the named folders of a tree. */
 async function readRego(tree, folders, placeOf) {
@@ -4481,7 +4472,7 @@ function nowhere(path, searches) {
     return `policy-file: ${path} is not in the repository`;
 }
 async function findPolicyFile(tree, named) {
-    for (const path of named === null ? POLICY_FILES : [named]) {
+    for (const path of named === null ? POLICY_PATHS : [named]) {
         const read = await readText(tree, path, MOST_POLICY_FILE);
         if (read === null)
             continue;
@@ -4745,7 +4736,7 @@ function statusesOf(collectors, ledger) {
 
 
 /** Where the declarations may stand, first the one that leads. */
-const DECLARATION_PATHS = (/* unused pure expression or super */ null && (['.github/ai-trust.yml', '.github/ai-trust.yaml']));
+const DECLARATION_PATHS = ['.github/ai-trust.yml', '.github/ai-trust.yaml'];
 const declarations_MAX_LENGTH = 1 << 18;
 const declarations_MAX_PROBLEMS = 50;
 /** The record of a repository without declarations. */
@@ -4777,7 +4768,7 @@ function readDeclarations(path, text, knownControls) {
     const problems = [
         ...document.problems.map(({ message, ...problem }) => ({ ...problem, message: said(problem.pointer, message) })),
         ...found.map(({ tokens, message, start, end }) => ({
-            pointer: pointer_pointerOf(tokens),
+            pointer: pointerOf(tokens),
             message,
             at: document.placeOf({ ...document.root, start, end }),
         })),
@@ -4801,22 +4792,22 @@ function dropOf(tokens, kind) {
     if (tokens.length === 0)
         return [];
     if (kind === 'unknown-key')
-        return [pointer_pointerOf(tokens)];
+        return [pointerOf(tokens)];
     const [first, index, section] = tokens;
     // A system without its name is none.
     const inSystem = first === 'systems' && section !== undefined && section !== 'name';
     const [name, below] = inSystem ? [section, tokens[3]] : [first, index];
     const within = below !== undefined && (declarations_LISTS.has(String(name)) || name === 'statements');
-    return [pointer_pointerOf(tokens.slice(0, (inSystem ? 3 : 1) + (within ? 1 : 0)))];
+    return [pointerOf(tokens.slice(0, (inSystem ? 3 : 1) + (within ? 1 : 0)))];
 }
 /** The sound value below a node; `as` is where it stands in the value, which differs once list items are dropped. */
 function build(building, reference, node, tokens, as, entry) {
-    if (reference === null || node.value === null || building.dropped.has(pointer_pointerOf(tokens)))
+    if (reference === null || node.value === null || building.dropped.has(pointerOf(tokens)))
         return undefined;
     const { schema, name } = resolve(DECLARATIONS_SCHEMA, reference);
     const { document, positions } = building;
     // A map or list is shown at its key: its own first line is already the next one.
-    positions[pointer_pointerOf(as)] = entry && node.kind !== 'scalar' ? document.placeOfKey(entry) : document.placeOf(node);
+    positions[pointerOf(as)] = entry && node.kind !== 'scalar' ? document.placeOfKey(entry) : document.placeOf(node);
     if (name === 'date')
         return dayNumber(node.text) ?? undefined;
     if (name === 'evidence')
@@ -4850,7 +4841,7 @@ function evidenceOf(building, node, as) {
         const text = pair ? `${pair[0]}:${pair[1].node.text.trim()}` : item.text.trim();
         if (text === '' || pair?.[1].node.value === null)
             continue;
-        building.positions[pointer_pointerOf([...as, evidence.length])] = building.document.placeOf(item);
+        building.positions[pointerOf([...as, evidence.length])] = building.document.placeOf(item);
         evidence.push((0,record/* maskSecrets */.QU)(text.replace(/^(path|url|symbol|test|workflow|metric|flag):\s+/, '$1:')));
     }
     return evidence;
@@ -4865,8 +4856,8 @@ function declarations_unknownControls(document, known) {
     ].flatMap(([part, before]) => [...(part.entries.get('statements')?.node.entries ?? [])].flatMap(([id, entry]) => {
         if (ids.has(id) || !/^[A-Z]{2,8}-\d{2}/.test(id))
             return [];
-        const hint = nearest_controlHint(id, known);
-        const pointer = pointer_pointerOf([...before, 'statements', id]);
+        const hint = controlHint(id, known);
+        const pointer = pointerOf([...before, 'statements', id]);
         const message = `statements.${id} names no control${hint === '' ? '' : `; ${hint}`}`;
         return [{ pointer, message, at: document.placeOfKey(entry) }];
     }));
@@ -13468,7 +13459,6 @@ const COLLECTORS = {
 
 
 
-const DECLARATIONS = ['.github/ai-trust.yml', '.github/ai-trust.yaml'];
 const MOST_DECLARATIONS = 1024 * 1024;
 async function readSide(tree, context) {
     const { records, statuses, blobs } = await collectTree(tree, COLLECTORS, context.cache, context);
@@ -13489,15 +13479,14 @@ async function readSide(tree, context) {
 const LISTED = { status: 'ok', reason: null, how: null, files: 0, supplies: ['files'], skipped: [] };
 async function findDeclarations(tree) {
     const status = { ...LISTED, supplies: ['declarations'] };
-    const none = { path: null, value: {}, positions: {}, problems: [] };
-    for (const path of DECLARATIONS) {
+    for (const path of DECLARATION_PATHS) {
         const found = await readText(tree, path, MOST_DECLARATIONS);
         if (found === null)
             continue;
         if ('text' in found)
             return { declarations: readDeclarations(path, found.text), status: { ...status, files: 1 } };
         return {
-            declarations: { ...none, path },
+            declarations: { ...NO_DECLARATIONS, path },
             status: {
                 ...status,
                 status: 'partial',
@@ -13506,7 +13495,7 @@ async function findDeclarations(tree) {
             },
         };
     }
-    return { declarations: none, status };
+    return { declarations: NO_DECLARATIONS, status };
 }
 
 // EXTERNAL MODULE: external "node:child_process"

@@ -91,33 +91,6 @@ function quoted(text) {
 
 /***/ }),
 
-/***/ 4461:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   n: () => (/* binding */ cacheFolder)
-/* harmony export */ });
-/* harmony import */ var node_os__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8161);
-/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6760);
-/** Where the command line keeps results between runs: the user's cache folder, never inside a repository. */
-
-
-const NAME = 'ai-trust-check';
-/** Null when the user has no home. */
-function cacheFolder(environment, platform = process.platform, home = (0,node_os__WEBPACK_IMPORTED_MODULE_0__.homedir)()) {
-    const { XDG_CACHE_HOME: xdg, LOCALAPPDATA: local } = environment;
-    if (xdg !== undefined && (0,node_path__WEBPACK_IMPORTED_MODULE_1__.isAbsolute)(xdg))
-        return (0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(xdg, NAME);
-    if (platform === 'win32' && local !== undefined && local !== '')
-        return (0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(local, NAME);
-    if (!(0,node_path__WEBPACK_IMPORTED_MODULE_1__.isAbsolute)(home))
-        return null;
-    return platform === 'darwin' ? (0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(home, 'Library', 'Caches', NAME) : (0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(home, '.cache', NAME);
-}
-
-
-/***/ }),
-
 /***/ 4884:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -1394,14 +1367,9 @@ function nextStep(report, { others, older }) {
 
 // EXTERNAL MODULE: ./lib/cli/arguments.js
 var cli_arguments = __webpack_require__(3814);
-// EXTERNAL MODULE: ./lib/cli/cache-folder.js
-var cache_folder = __webpack_require__(4461);
-// EXTERNAL MODULE: ./lib/cli/dates.js
-var dates = __webpack_require__(8519);
+// EXTERNAL MODULE: ./lib/cli/common-options.js + 2 modules
+var common_options = __webpack_require__(2760);
 ;// CONCATENATED MODULE: ./lib/cli/check-options.js
-/** The flags of `check`, from the command line to what the check is asked. */
-
-
 
 
 const FORMATS = ['text', 'json', 'input', 'sarif', 'markdown'];
@@ -1410,44 +1378,31 @@ const GATE = ['new', 'all'];
 const FLAGS = [
     { name: 'base', value: { label: 'REF or auto' } },
     { name: 'format', value: { label: 'FORMAT', oneOf: FORMATS } },
-    { name: 'output', value: { label: 'FILE' } },
-    { name: 'policy', value: { label: 'FILE' } },
     { name: 'fail-on', value: { label: 'SEVERITY', oneOf: FAIL_ON } },
     { name: 'gate', value: { label: 'new or all', oneOf: GATE } },
-    { name: 'today', value: { label: 'YYYY-MM-DD' } },
     { name: 'verbose' },
     { name: 'timings' },
-    { name: 'no-cache' },
+    ...common_options/* COMMON_FLAGS */.g,
 ];
 function readCheckArguments(args, environment, now) {
-    const { rest, values, switches, help, mistakes } = (0,cli_arguments/* parseArguments */.W)(args, FLAGS, 1);
-    if (help)
+    const parsed = (0,cli_arguments/* parseArguments */.W)(args, FLAGS, 1);
+    if (parsed.help)
         return { kind: 'help' };
-    const said = [...mistakes];
-    const todayText = values.get('today');
-    const today = todayText === undefined ? (0,dates/* dayNumberOf */.j)(now) : (0,dates/* dayNumber */.U)(todayText);
-    if (today === null && todayText !== '')
-        said.push(`--today ${(0,cli_arguments.quoted)(todayText ?? '')}: it must be a day, YYYY-MM-DD`);
-    if (rest[0] === '')
-        said.push('DIR is empty: leave it out for this folder');
-    if (said.length > 0 || today === null)
-        return { kind: 'mistakes', mistakes: said };
+    const common = (0,common_options/* readCommonOptions */.Q)(parsed, environment, now);
+    if (!('directory' in common))
+        return { kind: 'mistakes', mistakes: common };
+    const { values, switches } = parsed;
     const failOn = oneOf(FAIL_ON, values.get('fail-on'));
     const gate = oneOf(GATE, values.get('gate'));
-    const policy = values.get('policy');
     return {
         kind: 'check',
         format: oneOf(FORMATS, values.get('format')) ?? 'text',
         output: values.get('output') ?? null,
         verbose: switches.has('verbose'),
         options: {
-            directory: (0,external_node_path_.resolve)(rest[0] ?? '.'),
+            ...common,
             base: values.get('base') ?? null,
-            policyFile: policy === undefined ? null : (0,external_node_path_.resolve)(policy),
             flags: { ...(failOn === undefined ? {} : { failOn }), ...(gate === undefined ? {} : { gate }) },
-            today,
-            event: 'local',
-            cacheFolder: switches.has('no-cache') ? null : (0,cache_folder/* cacheFolder */.n)(environment),
             timings: switches.has('timings'),
         },
     };
@@ -1611,13 +1566,40 @@ function timingTable(timings) {
 
 /***/ }),
 
-/***/ 8519:
+/***/ 2760:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   U: () => (/* binding */ dayNumber),
-/* harmony export */   j: () => (/* binding */ dayNumberOf)
-/* harmony export */ });
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  g: () => (/* binding */ COMMON_FLAGS),
+  Q: () => (/* binding */ readCommonOptions)
+});
+
+// EXTERNAL MODULE: external "node:path"
+var external_node_path_ = __webpack_require__(6760);
+// EXTERNAL MODULE: ./lib/cli/arguments.js
+var cli_arguments = __webpack_require__(3814);
+// EXTERNAL MODULE: external "node:os"
+var external_node_os_ = __webpack_require__(8161);
+;// CONCATENATED MODULE: ./lib/cli/cache-folder.js
+/** Where the command line keeps results between runs: the user's cache folder, never inside a repository. */
+
+
+const NAME = 'ai-trust-check';
+/** Null when the user has no home. */
+function cacheFolder(environment, platform = process.platform, home = (0,external_node_os_.homedir)()) {
+    const { XDG_CACHE_HOME: xdg, LOCALAPPDATA: local } = environment;
+    if (xdg !== undefined && (0,external_node_path_.isAbsolute)(xdg))
+        return (0,external_node_path_.join)(xdg, NAME);
+    if (platform === 'win32' && local !== undefined && local !== '')
+        return (0,external_node_path_.join)(local, NAME);
+    if (!(0,external_node_path_.isAbsolute)(home))
+        return null;
+    return platform === 'darwin' ? (0,external_node_path_.join)(home, 'Library', 'Caches', NAME) : (0,external_node_path_.join)(home, '.cache', NAME);
+}
+
+;// CONCATENATED MODULE: ./lib/cli/dates.js
 /** Days as policies count them: whole days since 1970-01-01, UTC. */
 const DAY = 86_400_000;
 /** The day number of `YYYY-MM-DD`; null when there is no such day. */
@@ -1631,6 +1613,41 @@ function dayNumber(text) {
 }
 function dayNumberOf(time) {
     return Math.floor(time / DAY);
+}
+
+;// CONCATENATED MODULE: ./lib/cli/common-options.js
+/** What `check` and `fix` are asked alike: the folder, the policy file, the day and the cache. */
+
+
+
+
+const COMMON_FLAGS = [
+    { name: 'output', value: { label: 'FILE' } },
+    { name: 'policy', value: { label: 'FILE' } },
+    { name: 'today', value: { label: 'YYYY-MM-DD' } },
+    { name: 'no-cache' },
+];
+/** Everything found is judged by the policy's own bar; a command adds what it asks beyond. The list is all mistakes. */
+function readCommonOptions({ rest, values, switches, mistakes }, environment, now) {
+    const said = [...mistakes];
+    const todayText = values.get('today');
+    const today = todayText === undefined ? dayNumberOf(now) : dayNumber(todayText);
+    if (today === null && todayText !== '')
+        said.push(`--today ${(0,cli_arguments.quoted)(todayText ?? '')}: it must be a day, YYYY-MM-DD`);
+    if (rest[0] === '')
+        said.push('DIR is empty: leave it out for this folder');
+    if (said.length > 0 || today === null)
+        return said;
+    const policy = values.get('policy');
+    return {
+        directory: (0,external_node_path_.resolve)(rest[0] ?? '.'),
+        base: null,
+        policyFile: policy === undefined ? null : (0,external_node_path_.resolve)(policy),
+        flags: {},
+        today,
+        event: 'local',
+        cacheFolder: switches.has('no-cache') ? null : cacheFolder(environment),
+    };
 }
 
 

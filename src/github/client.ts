@@ -6,7 +6,7 @@
  * been carried out, and cannot bound the time that a whole run waits.
  */
 import { setTimeout as sleep } from 'node:timers/promises'
-import { getOctokit } from '@actions/github'
+import { request as octokitRequest } from '@octokit/request'
 import { stringOf } from '../policy/narrow.js'
 import { VERSION } from '../version.js'
 import { type Answer, failed, isPassing, isRateLimit, type Problem, problemOf, secondsToWait } from './answer.js'
@@ -64,10 +64,10 @@ export function connect(options: ConnectOptions): Client {
   const [owner = '', name = '', rest] = options.repository.split('/')
   const broken = whyUnusable(options, owner, name, rest)
   if (broken !== null) return { owner, name, sent: () => 0, call: async (what) => withReason(what, broken) }
-  const octokit = getOctokit(options.token, {
+  const request = octokitRequest.defaults({
     baseUrl: options.apiUrl.replace(/\/+$/, ''),
-    userAgent: `ai-trust-check/${VERSION}`,
-    log: SILENT,
+    headers: { authorization: `token ${options.token}`, 'user-agent': `ai-trust-check/${VERSION}` },
+    request: { log: SILENT },
   })
 
   let requests = 0
@@ -85,7 +85,7 @@ export function connect(options: ConnectOptions): Client {
 
   async function send(route: string, parameters: Readonly<Record<string, unknown>>): Promise<Reply> {
     requests++
-    const response = await octokit.request(route, {
+    const response = await request(route, {
       ...(route.includes('/{owner}/{repo}') ? { owner, repo: name } : {}),
       ...parameters,
       headers: { 'x-github-api-version': API_VERSION },

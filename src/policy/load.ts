@@ -15,12 +15,11 @@ import type { Catalog, CatalogControl } from './catalog.js'
 import type { SourceFile, SourceProblem } from './compiler-answer.js'
 import { compileCustom } from './custom.js'
 import type { PolicyModule } from './evaluator.js'
-import { readPolicyFile } from './policy-file.js'
+import { POLICY_PATHS, readPolicyFile, unknownControls } from './policy-file.js'
 import { misnamedWaivers } from './policy-waivers.js'
 import { DEFAULT_SETTINGS, mergeSettings, type Settings } from './settings.js'
 import { loadShippedPolicies, unknownParameters, withParameters } from './shipped.js'
 
-const POLICY_FILES = ['.github/ai-trust-policy.yml', '.github/ai-trust-policy.yaml']
 const MOST_POLICY_FILE = 1024 * 1024
 const MOST_REGO_FILES = 5000
 const MOST_REGO_FILE = 1024 * 1024
@@ -132,34 +131,29 @@ async function readPolicy(tree: Tree, found: Found | null, catalog: Catalog, opt
   if (rego.problems.length > 0) return { ...NO_POLICY, problems: rego.problems }
   const custom = await compileCustom(rego.files, { cache: options.cacheFolder })
   const controls = [...catalog.controls, ...custom.controls]
-  const problems = [
-    ...custom.problems.map(atSource),
-    ...unknownNames(file, controls, positions),
+  // Which controls there are is known only once the Rego compiles.
+  const misnamed = [
+    ...unknownControls(
+      parsed,
+      controls.map(({ id }) => id),
+    ),
+    ...misnamedParameters(file, controls, positions),
     ...misnamedWaivers(file, controls, (pointer) => positions[pointer] ?? null),
   ]
+  const problems = custom.problems.length > 0 ? custom.problems.map(atSource) : misnamed
   return { file, wasm: custom.wasm, controls: custom.controls, problems }
 }
 
-/** Controls and parameters that nothing has: they would silently do nothing. */
-function unknownNames(
+/** Parameters that no control has; they would silently do nothing. */
+function misnamedParameters(
   file: PolicyFile,
   controls: readonly CatalogControl[],
   positions: Readonly<Record<string, At>>,
 ): readonly Mistake[] {
-  const settings = file.controls ?? {}
-  const known = new Set(controls.map(({ id }) => id))
-  const ids = Object.keys(settings).filter((id) => !known.has(id))
-  const names = unknownParameters(controls, settings)
-  return [
-    ...ids.map((id) => ({
-      message: `controls: there is no control ${id}; \`ai-trust check --format json\` lists them`,
-      at: positions[`/controls/${id}`] ?? null,
-    })),
-    ...names.map(({ control, parameter }) => ({
-      message: `controls.${control}.parameters: ${control} has no parameter ${parameter}`,
-      at: positions[`/controls/${control}/parameters/${parameter}`] ?? null,
-    })),
-  ]
+  return unknownParameters(controls, file.controls ?? {}).map(({ control, parameter }) => ({
+    message: `controls.${control}.parameters: ${control} has no parameter ${parameter}`,
+    at: positions[`/controls/${control}/parameters/${parameter}`] ?? null,
+  }))
 }
 
 /** The Rego files below the named folders of a tree. */
@@ -202,7 +196,7 @@ function nowhere(path: string | null, searches: readonly Search[]): string | nul
 }
 
 async function findPolicyFile(tree: Tree, named: string | null): Promise<Search> {
-  for (const path of named === null ? POLICY_FILES : [named]) {
+  for (const path of named === null ? POLICY_PATHS : [named]) {
     const read = await readText(tree, path, MOST_POLICY_FILE)
     if (read === null) continue
     return 'text' in read ? { found: { path, text: read.text } } : { path, failed: read.failed }
