@@ -208,7 +208,7 @@ describe('lock files', () => {
   test('uv.lock: versions, hashes, and what the project names itself', () => {
     const collected = collect(
       'uv.lock',
-      `version = 1\n\n[[package]]\nname = "app"\nversion = "0.1.0"\nsource = { virtual = "." }\ndependencies = [\n    { name = "torch" },\n]\n\n[package.optional-dependencies]\nx = [{ name = "numpy" }]\n\n[[package]]\nname = "torch"\nversion = "2.5.1"\nsource = { registry = "https://pypi.org/simple" }\ndependencies = [\n    { name = "sympy" },\n]\nsdist = { url = "https://h/t.tar.gz", hash = "sha256:${H}", size = 1 }\nwheels = [\n    { url = "https://h/t.whl", hash = "sha256:${'cd'.repeat(32)}", size = 1 },\n]\n\n[[package]]\nname = "sympy"\nversion = "1.13.1"\n\n[[package]]\nname = "NumPy"\nversion = "2.0.0"\n`,
+      `version = 1\n\n[[package]]\nname = "app"\nversion = "0.1.0"\nsource = { virtual = "." }\ndependencies = [\n    { name = "torch" },\n]\n\n[package.optional-dependencies]\nx = [{ name = "numpy" }]\n\n[[package]]\nname = "torch"\nversion = "2.5.1"\nsource = { registry = "https://packages.example/simple" }\ndependencies = [\n    { name = "sympy" },\n]\nsdist = { url = "https://h/t.tar.gz", hash = "sha256:${H}", size = 1 }\nwheels = [\n    { url = "https://h/t.whl", hash = "sha256:${'cd'.repeat(32)}", size = 1 },\n]\n\n[[package]]\nname = "sympy"\nversion = "1.13.1"\n\n[[package]]\nname = "NumPy"\nversion = "2.0.0"\n`,
     )
     expect(
       collected.components?.map(({ name, version, direct, hashes, origin }) => [

@@ -9566,7 +9566,7 @@ function explain(version) {
 /***/ ((__webpack_module__, __unused_webpack___webpack_exports__, __nccwpck_require__) => {
 
 __nccwpck_require__.a(__webpack_module__, async (__webpack_handle_async_dependencies__, __webpack_async_result__) => { try {
-/* harmony import */ var _run_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(2033);
+/* harmony import */ var _run_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(7840);
 /** Where the action starts. */
 
 /** Everything that was written has to arrive before the process ends: the runner reads it as a pipe. */
@@ -9652,7 +9652,7 @@ function command(level, text, at) {
 
 /***/ }),
 
-/***/ 2033:
+/***/ 7840:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -15890,301 +15890,25 @@ function isAscii(text) {
     return true;
 }
 
-;// CONCATENATED MODULE: ./lib/collect/code/python-imports.js
-/** Reads import statements: which local name stands for which module or member. */
-
-const DOT = 46;
-const COMMA = 44;
-/** The imports of the statement from token `first` to `end`. */
-function importsOf(tokens, first, end, scope) {
-    return python_tokens_textOf(tokens, first) === 'import'
-        ? plainImports(tokens, first + 1, end, scope)
-        : fromImports(tokens, first + 1, end, scope);
-}
-/** `import a.b, c as d` */
-function plainImports(tokens, first, end, scope) {
-    const found = [];
-    for (let i = first; i < end; i++) {
-        const name = readDotted(tokens, i, end);
-        if (name.text === '')
-            return found;
-        const place = { module: name.text, scope, first: i, end: name.end };
-        i = name.end;
-        if (tokens.kind[i] === NAME && python_tokens_textOf(tokens, i) === 'as' && tokens.kind[i + 1] === NAME) {
-            found.push({ local: python_tokens_textOf(tokens, i + 1), target: name.text, ...place });
-            i += 2;
-        }
-        else {
-            const top = name.text.split('.', 1)[0] ?? '';
-            found.push({ local: top, target: top, ...place });
-        }
-        if (tokens.kind[i] !== COMMA)
-            return found;
-    }
-    return found;
-}
-/** `from ..a import b, c as d` */
-function fromImports(tokens, first, end, scope) {
-    let dots = 0;
-    while (first + dots < end && tokens.kind[first + dots] === DOT)
-        dots++;
-    const name = readDotted(tokens, first + dots, end);
-    let i = name.end;
-    // `from . import x`: what looks like the module's name is the keyword.
-    const isBare = dots > 0 && name.text === 'import';
-    const module = '.'.repeat(dots) + (isBare ? '' : name.text);
-    if (isBare)
-        i = first + dots;
-    if (tokens.kind[i] !== NAME || python_tokens_textOf(tokens, i) !== 'import')
-        return [];
-    const place = { module, scope, first, end: i };
-    const prefix = module === '' || module.endsWith('.') ? module : `${module}.`;
-    const found = [];
-    for (i++; i < end; i++) {
-        if (tokens.kind[i] === 42)
-            found.push({ local: '*', target: module, ...place });
-        if (tokens.kind[i] !== NAME)
-            continue;
-        const member = python_tokens_textOf(tokens, i);
-        let local = member;
-        if (tokens.kind[i + 1] === NAME && python_tokens_textOf(tokens, i + 1) === 'as' && tokens.kind[i + 2] === NAME) {
-            local = python_tokens_textOf(tokens, i + 2);
-            i += 2;
-        }
-        found.push({ local, target: prefix + member, ...place });
-    }
-    return found;
-}
-function readDotted(tokens, first, end) {
-    if (first >= end || tokens.kind[first] !== NAME)
-        return { text: '', end: first };
-    const parts = [python_tokens_textOf(tokens, first)];
-    let i = first + 1;
-    while (i + 1 < end && tokens.kind[i] === DOT && tokens.kind[i + 1] === NAME) {
-        parts.push(python_tokens_textOf(tokens, i + 1));
-        i += 2;
-    }
-    return { text: parts.join('.'), end: i };
-}
-
 ;// CONCATENATED MODULE: ./lib/collect/code/python-calls.js
-/**
- * Finds the statements, scopes, imports, calls and decorators of a Python file in its tokens. It keeps only
- * places: names and arguments are read later, for the few calls that matter.
- */
+/** Finds calls by name in the tokens of a statement, and splits their arguments; places only, no values. */
 
-
-/** Head words of statements that a ':' divides from their body. */
-const COMPOUND = new Set([
-    'if',
-    'elif',
-    'else',
-    'for',
-    'while',
-    'with',
-    'try',
-    'except',
-    'finally',
-    'def',
-    'class',
-    'async',
-    'match',
-    'case',
-]);
 /** Words that may stand before '(' without being called. */
 const NOT_CALLED = new Set([
     ...'False None True and as assert async await break class continue def del elif else except finally for from global'.split(' '),
     ...'if import in is lambda nonlocal not or pass raise return try while with yield'.split(' '),
 ]);
-const python_calls_DOT = 46;
+const DOT = 46;
 const PAREN = 40;
-const python_calls_COLON = 58;
-const SEMICOLON = 59;
-const AT = 64;
-/** Reads the structure of a tokenised file. */
-function readModule(tokens) {
-    const walk = {
-        tokens,
-        scopes: [{ kind: 'module', parent: -1, path: '', name: -1, bracket: -1 }],
-        statements: [],
-        calls: [],
-        imports: [],
-        decorators: [],
-        stack: [{ scope: 0, indent: -1 }],
-        waiting: [],
-    };
-    for (let line = 0; line < tokens.lines.length; line++) {
-        const indent = tokens.indents[line] ?? 0;
-        while (walk.stack.length > 1 && (walk.stack[walk.stack.length - 1]?.indent ?? 0) >= indent)
-            walk.stack.pop();
-        const first = tokens.lines[line] ?? 0;
-        readLine(walk, first, tokens.lines[line + 1] ?? tokens.count, indent, line);
-    }
-    return walk;
-}
-function currentScope(walk) {
-    return walk.stack[walk.stack.length - 1]?.scope ?? 0;
-}
-/** A logical line: one statement, several after ';', or a head with its body on the same line. */
-function readLine(walk, first, end, indent, line) {
-    const { kind } = walk.tokens;
-    let from = first;
-    while (from < end) {
-        if (kind[from] === NEWLINE || kind[from] === SEMICOLON) {
-            from++;
-            continue;
-        }
-        from = readStatement(walk, from, end, indent, line);
-    }
-}
-/** Reads one statement and returns the token behind it. */
-function readStatement(walk, first, end, indent, line) {
-    const { tokens, statements } = walk;
-    const { kind } = tokens;
-    const scope = currentScope(walk);
-    if (kind[first] === AT)
-        return readDecorator(walk, first, end, line);
-    const word = kind[first] === NAME ? python_tokens_textOf(tokens, first) : '';
-    if (word === 'import' || word === 'from') {
-        const stop = simpleEnd(tokens, first, end);
-        walk.imports.push(...importsOf(tokens, first, stop, scope));
-        statements.push({ first, end: stop, scope });
-        return stop;
-    }
-    if (!COMPOUND.has(word)) {
-        const stop = simpleEnd(tokens, first, end);
-        statements.push({ first, end: stop, scope });
-        if (!(word === 'type' && kind[first + 1] === NAME))
-            readCalls(walk, first, stop, scope, line);
-        return stop;
-    }
-    const colon = headEnd(tokens, first, end);
-    const soft = word === 'match' || word === 'case';
-    if (soft && !isSoftKeyword(tokens, first, colon, end)) {
-        const stop = simpleEnd(tokens, first, end);
-        statements.push({ first, end: stop, scope });
-        readCalls(walk, first, stop, scope, line);
-        return stop;
-    }
-    statements.push({ first, end: colon, scope });
-    const keyword = word === 'async' ? first + 1 : first;
-    const defined = word === 'async' ? python_tokens_textOf(tokens, keyword) : word;
-    if (defined === 'def' || defined === 'class') {
-        readDefinition(walk, defined, keyword, colon, indent, line);
-    }
-    else if (word === 'case')
-        readCalls(walk, guardOf(tokens, first, colon), colon, scope, line);
-    else
-        readCalls(walk, soft ? first + 1 : first, colon, scope, line);
-    return kind[colon] === python_calls_COLON ? colon + 1 : colon;
-}
-/** End of a simple statement: its ';' or line break. */
-function simpleEnd(tokens, first, end) {
-    for (let i = first; i < end; i++) {
-        const kind = tokens.kind[i] ?? 0;
-        if (kind === SEMICOLON || kind === NEWLINE)
-            return i;
-        const partner = tokens.partner[i] ?? -1;
-        if (partner > i)
-            i = partner;
-    }
-    return end;
-}
-/** The ':' that ends the head of a compound statement; a lambda's own ':' is not it. */
-function headEnd(tokens, first, end) {
-    let lambdas = 0;
-    for (let i = first; i < end; i++) {
-        const kind = tokens.kind[i] ?? 0;
-        if (kind === NEWLINE)
-            return i;
-        if (kind === python_calls_COLON) {
-            if (lambdas === 0)
-                return i;
-            lambdas--;
-        }
-        else if (kind === NAME && isWord(tokens, i, 'lambda'))
-            lambdas++;
-        const partner = tokens.partner[i] ?? -1;
-        if (partner > i)
-            i = partner;
-    }
-    return end;
-}
-function isWord(tokens, index, word) {
-    const start = tokens.start[index] ?? 0;
-    return (tokens.end[index] ?? 0) - start === word.length && tokens.text.startsWith(word, start);
-}
-/** `match` and `case` are keywords only where a subject follows and a ':' ends the head. */
-function isSoftKeyword(tokens, first, colon, end) {
-    const next = tokens.kind[first + 1] ?? NEWLINE;
-    if (tokens.kind[colon] !== python_calls_COLON || colon === first + 1 || colon >= end)
-        return false;
-    if (next === python_calls_DOT || next === 61 || next === EQUALS || next === 44 || next === 41)
-        return false;
-    if (next === 91 && tokens.kind[(tokens.partner[first + 1] ?? -2) + 1] === python_calls_COLON && isWord(tokens, first, 'match')) {
-        // `match[x]: int` is an annotation unless nothing follows the ':'.
-        return tokens.kind[colon + 1] === NEWLINE;
-    }
-    return !isWord(tokens, first, 'match') || tokens.kind[colon + 1] === NEWLINE;
-}
-/** The `if` of a case; its pattern before that holds no calls. */
-function guardOf(tokens, first, colon) {
-    for (let i = first; i < colon; i++) {
-        if (tokens.kind[i] === NAME && isWord(tokens, i, 'if'))
-            return i;
-        const partner = tokens.partner[i] ?? -1;
-        if (partner > i)
-            i = partner;
-    }
-    return colon;
-}
-function readDefinition(walk, word, keyword, colon, indent, line) {
-    const { tokens, scopes } = walk;
-    const parent = currentScope(walk);
-    const name = keyword + 1;
-    const own = tokens.kind[name] === NAME && name < colon ? python_tokens_textOf(tokens, name).slice(0, 200) : '';
-    let bracket = name + 1;
-    // Type parameters stand between the name and the bracket: def f[T](x).
-    if (tokens.kind[bracket] === 91)
-        bracket = (tokens.partner[bracket] ?? bracket) + 1;
-    const index = scopes.length;
-    const outer = scopes[parent]?.path ?? '';
-    scopes.push({
-        kind: word,
-        parent,
-        path: (outer === '' ? own : `${outer}.${own}`).slice(0, 500),
-        name,
-        bracket: tokens.kind[bracket] === PAREN && bracket < colon ? bracket : -1,
-    });
-    for (const decorator of walk.waiting)
-        walk.decorators.push({ ...decorator, target: index });
-    walk.waiting = [];
-    readCalls(walk, name + 1, colon, parent, line);
-    walk.stack.push({ scope: index, indent });
-}
-function readDecorator(walk, at, end, line) {
-    const { tokens } = walk;
-    const stop = simpleEnd(tokens, at, end);
-    const first = at + 1;
-    if (tokens.kind[first] === NAME) {
-        const last = chainEnd(tokens, first, stop);
-        const open = tokens.kind[last + 1] === PAREN ? last + 1 : -1;
-        if (open > 0 || tokens.kind[last + 1] === NEWLINE)
-            walk.waiting.push({ first, last, open });
-    }
-    readCalls(walk, first, stop, currentScope(walk), line);
-    return stop;
-}
 /** Last token of the dotted name that starts at `first`. */
 function chainEnd(tokens, first, end) {
     let last = first;
-    while (last + 2 < end && tokens.kind[last + 1] === python_calls_DOT && tokens.kind[last + 2] === NAME)
+    while (last + 2 < end && tokens.kind[last + 1] === DOT && tokens.kind[last + 2] === NAME)
         last += 2;
     return last;
 }
 /** Records the calls among the tokens from `first` to `end`. */
-function readCalls(walk, first, end, scope, line) {
-    const { tokens, calls } = walk;
+function readCalls({ tokens, calls }, first, end, scope, line) {
     const { kind } = tokens;
     for (let i = first; i < end; i++) {
         if (kind[i] !== NAME)
@@ -16192,7 +15916,7 @@ function readCalls(walk, first, end, scope, line) {
         const last = chainEnd(tokens, i, end);
         if (kind[last + 1] === PAREN && last + 1 < end) {
             const before = i > first ? (kind[i - 1] ?? 0) : 0;
-            if (before === python_calls_DOT) {
+            if (before === DOT) {
                 const closed = i - 2;
                 const called = kind[closed] === 41 && isCall(tokens, tokens.partner[closed] ?? -1, first);
                 calls.push({ first: i, last, open: last + 1, scope, line, head: called ? closed : -2 });
@@ -16260,7 +15984,7 @@ function argument(tokens, first, end) {
 
 
 const python_call_DOT = 46;
-const python_call_COMMA = 44;
+const COMMA = 44;
 const PAREN_CLOSE = 41;
 const MOST_ARGUMENTS = 200;
 /** The call from `start` to `end`, its closing bracket included; null when that is no whole call. */
@@ -16297,8 +16021,8 @@ function removeArgument(call, name, position = null) {
         return null;
     const { text, tokens } = call;
     const first = given.name === null ? given.first : given.first - 2;
-    const before = tokens.kind[first - 1] === python_call_COMMA ? first - 1 : -1;
-    const after = tokens.kind[given.end] === python_call_COMMA ? given.end : -1;
+    const before = tokens.kind[first - 1] === COMMA ? first - 1 : -1;
+    const after = tokens.kind[given.end] === COMMA ? given.end : -1;
     const [start, end] = [startOf(call, first), endOf(call, given.end - 1)];
     const lines = ownLines(text, start, after < 0 ? end : endOf(call, after));
     if (lines !== null && (after >= 0 || given.end === call.close))
@@ -16339,7 +16063,7 @@ function addArgument(call, written) {
     // `f(x for x in y)` would need brackets of its own.
     if (args.length === 1 && isGenerator(tokens, last))
         return null;
-    const comma = tokens.kind[last.end] === python_call_COMMA;
+    const comma = tokens.kind[last.end] === COMMA;
     const end = endOf(call, last.end - 1);
     const from = comma ? endOf(call, last.end) : end;
     const rest = text.slice(from, startOf(call, close));
@@ -21802,7 +21526,7 @@ function collect(file) {
     for (let i = 0; i < lines.starts.length; i++) {
         const start = lines.starts[i] ?? 0;
         const line = file.text.slice(start, Math.min(lines.starts[i + 1] ?? file.text.length, start + 5000));
-        const entry = checksums_readLine(line.replace(/^\ufeff/, '').trim(), file.path);
+        const entry = readLine(line.replace(/^\ufeff/, '').trim(), file.path);
         if (entry === null)
             continue;
         digests++;
@@ -21835,7 +21559,7 @@ function found(file, links) {
     };
 }
 /** The digest of a line as it is written, and the path it is for; null when that lies outside the tree. */
-function checksums_readLine(line, from) {
+function readLine(line, from) {
     if (BARE.test(line)) {
         const own = /^(.+)\.sha256$/i.exec(from)?.[1] ?? null;
         return { digest: line, path: own === null ? null : cleanText(own, 4096) };
@@ -21966,6 +21690,288 @@ function toFact(file, digest) {
         statement: digest.statement,
         at: digest.at,
     };
+}
+
+;// CONCATENATED MODULE: ./lib/collect/code/python-imports.js
+/** Reads import statements: which local name stands for which module or member. */
+
+const python_imports_DOT = 46;
+const python_imports_COMMA = 44;
+/** The imports of the statement from token `first` to `end`. */
+function importsOf(tokens, first, end, scope) {
+    return python_tokens_textOf(tokens, first) === 'import'
+        ? plainImports(tokens, first + 1, end, scope)
+        : fromImports(tokens, first + 1, end, scope);
+}
+/** `import a.b, c as d` */
+function plainImports(tokens, first, end, scope) {
+    const found = [];
+    for (let i = first; i < end; i++) {
+        const name = readDotted(tokens, i, end);
+        if (name.text === '')
+            return found;
+        const place = { module: name.text, scope, first: i, end: name.end };
+        i = name.end;
+        if (tokens.kind[i] === NAME && python_tokens_textOf(tokens, i) === 'as' && tokens.kind[i + 1] === NAME) {
+            found.push({ local: python_tokens_textOf(tokens, i + 1), target: name.text, ...place });
+            i += 2;
+        }
+        else {
+            const top = name.text.split('.', 1)[0] ?? '';
+            found.push({ local: top, target: top, ...place });
+        }
+        if (tokens.kind[i] !== python_imports_COMMA)
+            return found;
+    }
+    return found;
+}
+/** `from ..a import b, c as d` */
+function fromImports(tokens, first, end, scope) {
+    let dots = 0;
+    while (first + dots < end && tokens.kind[first + dots] === python_imports_DOT)
+        dots++;
+    const name = readDotted(tokens, first + dots, end);
+    let i = name.end;
+    // `from . import x`: what looks like the module's name is the keyword.
+    const isBare = dots > 0 && name.text === 'import';
+    const module = '.'.repeat(dots) + (isBare ? '' : name.text);
+    if (isBare)
+        i = first + dots;
+    if (tokens.kind[i] !== NAME || python_tokens_textOf(tokens, i) !== 'import')
+        return [];
+    const place = { module, scope, first, end: i };
+    const prefix = module === '' || module.endsWith('.') ? module : `${module}.`;
+    const found = [];
+    for (i++; i < end; i++) {
+        if (tokens.kind[i] === 42)
+            found.push({ local: '*', target: module, ...place });
+        if (tokens.kind[i] !== NAME)
+            continue;
+        const member = python_tokens_textOf(tokens, i);
+        let local = member;
+        if (tokens.kind[i + 1] === NAME && python_tokens_textOf(tokens, i + 1) === 'as' && tokens.kind[i + 2] === NAME) {
+            local = python_tokens_textOf(tokens, i + 2);
+            i += 2;
+        }
+        found.push({ local, target: prefix + member, ...place });
+    }
+    return found;
+}
+function readDotted(tokens, first, end) {
+    if (first >= end || tokens.kind[first] !== NAME)
+        return { text: '', end: first };
+    const parts = [python_tokens_textOf(tokens, first)];
+    let i = first + 1;
+    while (i + 1 < end && tokens.kind[i] === python_imports_DOT && tokens.kind[i + 1] === NAME) {
+        parts.push(python_tokens_textOf(tokens, i + 1));
+        i += 2;
+    }
+    return { text: parts.join('.'), end: i };
+}
+
+;// CONCATENATED MODULE: ./lib/collect/code/python-structure.js
+/**
+ * Finds the statements, scopes, imports and decorators of a Python file in its tokens, and the calls in each statement.
+ * It keeps only places: names and arguments are read later, for the few calls that matter.
+ */
+
+
+
+/** Head words of statements that a ':' divides from their body. */
+const COMPOUND = new Set([
+    'if',
+    'elif',
+    'else',
+    'for',
+    'while',
+    'with',
+    'try',
+    'except',
+    'finally',
+    'def',
+    'class',
+    'async',
+    'match',
+    'case',
+]);
+const python_structure_PAREN = 40;
+const python_structure_DOT = 46;
+const python_structure_COLON = 58;
+const SEMICOLON = 59;
+const AT = 64;
+/** Reads the structure of a tokenised file. */
+function readModule(tokens) {
+    const walk = {
+        tokens,
+        scopes: [{ kind: 'module', parent: -1, path: '', name: -1, bracket: -1 }],
+        statements: [],
+        calls: [],
+        imports: [],
+        decorators: [],
+        stack: [{ scope: 0, indent: -1 }],
+        waiting: [],
+    };
+    for (let line = 0; line < tokens.lines.length; line++) {
+        const indent = tokens.indents[line] ?? 0;
+        while (walk.stack.length > 1 && (walk.stack[walk.stack.length - 1]?.indent ?? 0) >= indent)
+            walk.stack.pop();
+        const first = tokens.lines[line] ?? 0;
+        python_structure_readLine(walk, first, tokens.lines[line + 1] ?? tokens.count, indent, line);
+    }
+    return walk;
+}
+function currentScope(walk) {
+    return walk.stack[walk.stack.length - 1]?.scope ?? 0;
+}
+/** A logical line: one statement, several after ';', or a head with its body on the same line. */
+function python_structure_readLine(walk, first, end, indent, line) {
+    const { kind } = walk.tokens;
+    let from = first;
+    while (from < end) {
+        if (kind[from] === NEWLINE || kind[from] === SEMICOLON) {
+            from++;
+            continue;
+        }
+        from = readStatement(walk, from, end, indent, line);
+    }
+}
+/** Reads one statement and returns the token behind it. */
+function readStatement(walk, first, end, indent, line) {
+    const { tokens, statements } = walk;
+    const { kind } = tokens;
+    const scope = currentScope(walk);
+    if (kind[first] === AT)
+        return readDecorator(walk, first, end, line);
+    const word = kind[first] === NAME ? python_tokens_textOf(tokens, first) : '';
+    if (word === 'import' || word === 'from') {
+        const stop = simpleEnd(tokens, first, end);
+        walk.imports.push(...importsOf(tokens, first, stop, scope));
+        statements.push({ first, end: stop, scope });
+        return stop;
+    }
+    if (!COMPOUND.has(word)) {
+        const stop = simpleEnd(tokens, first, end);
+        statements.push({ first, end: stop, scope });
+        if (!(word === 'type' && kind[first + 1] === NAME))
+            readCalls(walk, first, stop, scope, line);
+        return stop;
+    }
+    const colon = headEnd(tokens, first, end);
+    const soft = word === 'match' || word === 'case';
+    if (soft && !isSoftKeyword(tokens, first, colon, end)) {
+        const stop = simpleEnd(tokens, first, end);
+        statements.push({ first, end: stop, scope });
+        readCalls(walk, first, stop, scope, line);
+        return stop;
+    }
+    statements.push({ first, end: colon, scope });
+    const keyword = word === 'async' ? first + 1 : first;
+    const defined = word === 'async' ? python_tokens_textOf(tokens, keyword) : word;
+    if (defined === 'def' || defined === 'class') {
+        readDefinition(walk, defined, keyword, colon, indent, line);
+    }
+    else if (word === 'case')
+        readCalls(walk, guardOf(tokens, first, colon), colon, scope, line);
+    else
+        readCalls(walk, soft ? first + 1 : first, colon, scope, line);
+    return kind[colon] === python_structure_COLON ? colon + 1 : colon;
+}
+/** End of a simple statement: its ';' or line break. */
+function simpleEnd(tokens, first, end) {
+    for (let i = first; i < end; i++) {
+        const kind = tokens.kind[i] ?? 0;
+        if (kind === SEMICOLON || kind === NEWLINE)
+            return i;
+        const partner = tokens.partner[i] ?? -1;
+        if (partner > i)
+            i = partner;
+    }
+    return end;
+}
+/** The ':' that ends the head of a compound statement; a lambda's own ':' is not it. */
+function headEnd(tokens, first, end) {
+    let lambdas = 0;
+    for (let i = first; i < end; i++) {
+        const kind = tokens.kind[i] ?? 0;
+        if (kind === NEWLINE)
+            return i;
+        if (kind === python_structure_COLON) {
+            if (lambdas === 0)
+                return i;
+            lambdas--;
+        }
+        else if (kind === NAME && isWord(tokens, i, 'lambda'))
+            lambdas++;
+        const partner = tokens.partner[i] ?? -1;
+        if (partner > i)
+            i = partner;
+    }
+    return end;
+}
+function isWord(tokens, index, word) {
+    const start = tokens.start[index] ?? 0;
+    return (tokens.end[index] ?? 0) - start === word.length && tokens.text.startsWith(word, start);
+}
+/** `match` and `case` are keywords only where a subject follows and a ':' ends the head. */
+function isSoftKeyword(tokens, first, colon, end) {
+    const next = tokens.kind[first + 1] ?? NEWLINE;
+    if (tokens.kind[colon] !== python_structure_COLON || colon === first + 1 || colon >= end)
+        return false;
+    if (next === python_structure_DOT || next === 61 || next === EQUALS || next === 44 || next === 41)
+        return false;
+    if (next === 91 && tokens.kind[(tokens.partner[first + 1] ?? -2) + 1] === python_structure_COLON && isWord(tokens, first, 'match')) {
+        // `match[x]: int` is an annotation unless nothing follows the ':'.
+        return tokens.kind[colon + 1] === NEWLINE;
+    }
+    return !isWord(tokens, first, 'match') || tokens.kind[colon + 1] === NEWLINE;
+}
+/** The `if` of a case; its pattern before that holds no calls. */
+function guardOf(tokens, first, colon) {
+    for (let i = first; i < colon; i++) {
+        if (tokens.kind[i] === NAME && isWord(tokens, i, 'if'))
+            return i;
+        const partner = tokens.partner[i] ?? -1;
+        if (partner > i)
+            i = partner;
+    }
+    return colon;
+}
+function readDefinition(walk, word, keyword, colon, indent, line) {
+    const { tokens, scopes } = walk;
+    const parent = currentScope(walk);
+    const name = keyword + 1;
+    const own = tokens.kind[name] === NAME && name < colon ? python_tokens_textOf(tokens, name).slice(0, 200) : '';
+    let bracket = name + 1;
+    // Type parameters stand between the name and the bracket: def f[T](x).
+    if (tokens.kind[bracket] === 91)
+        bracket = (tokens.partner[bracket] ?? bracket) + 1;
+    const index = scopes.length;
+    const outer = scopes[parent]?.path ?? '';
+    scopes.push({
+        kind: word,
+        parent,
+        path: (outer === '' ? own : `${outer}.${own}`).slice(0, 500),
+        name,
+        bracket: tokens.kind[bracket] === python_structure_PAREN && bracket < colon ? bracket : -1,
+    });
+    for (const decorator of walk.waiting)
+        walk.decorators.push({ ...decorator, target: index });
+    walk.waiting = [];
+    readCalls(walk, name + 1, colon, parent, line);
+    walk.stack.push({ scope: index, indent });
+}
+function readDecorator(walk, at, end, line) {
+    const { tokens } = walk;
+    const stop = simpleEnd(tokens, at, end);
+    const first = at + 1;
+    if (tokens.kind[first] === NAME) {
+        const last = chainEnd(tokens, first, stop);
+        const open = tokens.kind[last + 1] === python_structure_PAREN ? last + 1 : -1;
+        if (open > 0 || tokens.kind[last + 1] === NEWLINE)
+            walk.waiting.push({ first, last, open });
+    }
+    readCalls(walk, first, stop, currentScope(walk), line);
+    return stop;
 }
 
 ;// CONCATENATED MODULE: ./lib/collect/code/python-values.js
@@ -22187,6 +22193,170 @@ function constantsOf(path, module) {
 /** The constants of a file that holds nothing else of interest. */
 function constantsOfText(path, text) {
     return mayHoldConstants(text) ? constantsOf(path, readModule(tokenize(text))) : [];
+}
+
+;// CONCATENATED MODULE: ./lib/collect/code/python-arguments.js
+/** Turns the arguments of a call into the values that facts carry: literals, or what is known instead. */
+
+
+
+
+const python_arguments_SQUARE = 91;
+const STAR_ARGUMENTS = '*';
+const STAR_KEYWORDS = '**';
+const python_arguments_MOST_ARGUMENTS = 40;
+/** Names that programs give to what their user configures. */
+const EXPOSED = /^(self|cls|parsed|ns|env|(\w*_)?(args|arguments|opts?|options|configs?|cfg|conf|settings|flags|FLAGS|hparams|params))$/;
+const SECRET_NAME = /api_?key|access_?key|secret|passw|credential|bearer|^(use_|auth_|hf_|api_)*(auth_)?token$/i;
+/** The arguments by name, positional ones by '0', '1' …; '*' and '**' when some are spread. */
+function readArguments(names, call) {
+    const { tokens } = names.module;
+    const args = Object.create(null);
+    let position = 0;
+    for (const part of splitArguments(tokens, call.open, python_arguments_MOST_ARGUMENTS)) {
+        if (part.stars === 1)
+            args[STAR_ARGUMENTS] = true;
+        else if (part.stars === 2)
+            args[STAR_KEYWORDS] = true;
+        else
+            args[part.name ?? String(position++)] = describe(names, part, call.scope);
+    }
+    return { ...args };
+}
+function describe(names, part, scope) {
+    const value = describeRange(names, part.first, part.end, scope, 0);
+    return part.name !== null && SECRET_NAME.test(part.name) && typeof value === 'string' ? { unknown: '***' } : value;
+}
+/** What the expression from token `first` to `end` is known to be. */
+function describeRange(names, first, end, scope, depth) {
+    const { tokens } = names.module;
+    const value = readValue(tokens, first, end);
+    if (value.type === 'literal')
+        return python_arguments_shown(value.value);
+    if (value.type === 'list')
+        return value.items.map(python_arguments_shown);
+    if (value.type === 'name')
+        return describeName(names, value.first, value.last, scope, depth);
+    if (value.type === 'call')
+        return describeCall(names, value, scope, depth);
+    return describeOther(names, first, end, scope);
+}
+function python_arguments_shown(value) {
+    return typeof value === 'string' ? (0,record/* cut */.Jj)((0,record/* maskSecrets */.QU)(value), 300) : value;
+}
+function describeName(names, first, last, scope, depth) {
+    const { tokens } = names.module;
+    const head = python_tokens_textOf(tokens, first);
+    const text = (0,record/* cut */.Jj)(dottedName(tokens, first, last), 100);
+    const isSelf = head === 'self' && last === first + 2;
+    const bindings = isSelf ? names.attribute(python_tokens_textOf(tokens, last), scope) : names.lookUp(head, scope);
+    const isWhole = first === last || isSelf;
+    if (bindings !== null && isWhole && depth < 4) {
+        const only = bindings.length === 1 ? bindings[0] : lastWith(bindings, first);
+        if (only?.kind === 'value') {
+            const found = describeRange(names, only.first, only.end, only.scope, depth + 1);
+            if (!python_arguments_isUnknown(found))
+                return found;
+        }
+        if (only?.kind === 'param')
+            return describeParameter(names, only, text, depth);
+    }
+    const imported = bindings?.find((binding) => binding.kind === 'import');
+    if (imported?.kind === 'import') {
+        const symbol = names.ofName(dottedName(tokens, first, last).split('.').slice(0, 30), scope) ?? text;
+        const isConstant = /^[A-Z][A-Z0-9_]*$/.test(symbol.slice(symbol.lastIndexOf('.') + 1));
+        if (isConstant)
+            return { unknown: text, import: symbol };
+        return isExposed(text) ? { exposed: text } : { unknown: symbol };
+    }
+    const isParameter = bindings?.some((binding) => binding.kind === 'param') === true;
+    return isParameter || isExposed(text) ? { exposed: text } : { unknown: text };
+}
+/** Whether a part of a dotted name says that its user sets it; the last part is only its own name. */
+function isExposed(text) {
+    const parts = text.split('.');
+    return parts.length > 1 && parts.slice(0, -1).some((part) => EXPOSED.test(part));
+}
+/** A name that only `with … as` binds has the value of the one that was opened last. */
+function lastWith(bindings, token) {
+    if (!bindings.every((binding) => binding.kind === 'value' && binding.opened))
+        return undefined;
+    return bindings.findLast((binding) => binding.kind === 'value' && binding.first < token);
+}
+function python_arguments_isUnknown(value) {
+    return typeof value === 'object' && value !== null && 'unknown' in value && !('import' in value);
+}
+function describeParameter(names, binding, text, depth) {
+    if (binding.preset === null)
+        return { exposed: text };
+    const preset = describeRange(names, binding.preset.first, binding.preset.end, binding.scope, depth + 1);
+    const isLiteral = typeof preset !== 'object' || preset === null;
+    return isLiteral ? { exposed: text, default: preset } : { exposed: text };
+}
+/** Not `Path(…).open("wb")`, whose argument is a mode. */
+const PATHS = /^pathlib\.(Pure)?(Posix|Windows)?Path$/;
+/** Calls whose value is a path or an environment variable; any other by its symbol. */
+function describeCall(names, call, scope, depth) {
+    const { tokens } = names.module;
+    const text = (0,record/* cut */.Jj)(dottedName(tokens, call.first, call.last), 100);
+    const isBuiltin = call.first === call.last && names.lookUp(text, scope) === null;
+    const symbol = isBuiltin ? text : (names.ofName(text.split('.'), scope) ?? text);
+    if (depth > 4)
+        return { call: symbol };
+    const parts = splitArguments(tokens, call.open, 10).filter((part) => part.stars === 0);
+    const literal = (index) => {
+        const part = parts[index];
+        return part === undefined ? undefined : describeRange(names, part.first, part.end, scope, depth + 1);
+    };
+    if (symbol === 'str' || symbol === 'os.fspath' || symbol === 'os.path.expanduser' || symbol === 'os.path.abspath') {
+        return parts.length === 1 ? literal(0) : { call: symbol };
+    }
+    if (symbol === 'os.getenv' || symbol === 'os.environ.get') {
+        const [name, preset] = [literal(0), literal(1)];
+        return { exposed: String(name), ...(typeof preset === 'string' ? { default: preset } : {}) };
+    }
+    if (symbol === 'open' || symbol === 'io.open' || symbol === 'gzip.open' || symbol === 'bz2.open') {
+        const path = literal(0);
+        // What is opened is what made its path: a join, a download.
+        if (typeof path === 'object' && path !== null && 'call' in path)
+            return path;
+        return typeof path === 'string' ? { call: symbol, path } : { call: symbol };
+    }
+    if (symbol === 'os.path.join' || PATHS.test(symbol)) {
+        const path = parts.map((_, index) => literal(index));
+        return path.every((item) => typeof item === 'string') ? { call: symbol, path: path.join('/') } : { call: symbol };
+    }
+    return { call: symbol };
+}
+function describeOther(names, first, end, scope) {
+    const { tokens } = names.module;
+    const [from, to] = unwrap(tokens, first, end);
+    const text = (0,record/* cut */.Jj)((0,record/* maskSecrets */.QU)(tokens.text.slice(tokens.start[from], Math.min(tokens.end[to - 1] ?? 0, (tokens.start[from] ?? 0) + 300)))
+        .replace(/\s+/g, ' ')
+        .toWellFormed(), 100);
+    if (tokens.kind[from] !== NAME)
+        return { unknown: text };
+    const head = python_tokens_textOf(tokens, from);
+    // `args["revision"]`, `config.model["id"]`
+    if (tokens.kind[to - 1] === python_arguments_SQUARE + 2 && (EXPOSED.test(head) || text.startsWith('os.environ['))) {
+        return { exposed: text };
+    }
+    const called = names.ofExpression(from, to, scope);
+    if (called !== null && tokens.kind[to - 1] === 41)
+        return { call: called };
+    // Path("a") / "b" is a path whatever follows.
+    return isPath(names, from, to, scope) ? { call: 'pathlib.Path' } : { unknown: text };
+}
+function isPath(names, first, end, scope) {
+    const { tokens } = names.module;
+    for (let i = first; i < end; i++) {
+        if (tokens.kind[i] === 47)
+            return names.ofExpression(first, i, scope)?.startsWith('pathlib.') === true;
+        const partner = tokens.partner[i] ?? -1;
+        if (partner > i)
+            i = partner;
+    }
+    return false;
 }
 
 ;// CONCATENATED MODULE: ./lib/schema/tables.js
@@ -25298,9 +25468,9 @@ function effectOf(symbol) {
     return python_rules_EFFECTS.find((item) => item.tests.some((test) => test.test(symbol)))?.effect ?? null;
 }
 
-;// CONCATENATED MODULE: ./lib/collect/code/python-judge.js
+;// CONCATENATED MODULE: ./lib/collect/code/python-states.js
 
-const python_judge_COMMIT = /^[0-9a-f]{40}$/i;
+const python_states_COMMIT = /^[0-9a-f]{40}$/i;
 const HUB_ID = /^[A-Za-z0-9][\w.-]*\/[A-Za-z0-9][\w.-]*$/;
 const BARE_NAME = /^[A-Za-z0-9][\w.-]*$/;
 const WEIGHT_FILE = /\.(pt|pth|ckpt|bin|safetensors|pkl|pickle|joblib|onnx|gguf|ggml|h5|hdf5|keras|npy|npz|tflite|pb|model|json|jsonl|csv|tsv|txt|parquet|arrow|zip|tar|gz|py)$/i;
@@ -25312,36 +25482,36 @@ const FILE_BUILDERS = new Set([
     ...'json csv parquet text imagefolder audiofolder videofolder arrow pandas xml webdataset generator sql'.split(' '),
 ]);
 /** Judges a call by its rule. */
-function python_judge_judge(rule, symbol, args) {
+function readState(rule, symbol, args) {
     const given = subjectOf(rule, args);
     switch (rule.shape) {
         case 'hub':
-            return judgeHub(rule, symbol, args, given);
+            return hubState(rule, symbol, args, given);
         case 'dataset':
-            return judgeDataset(args, given);
+            return datasetState(args, given);
         case 'torch-hub':
-            return judgeTorchHub(args, given);
+            return torchHubState(args, given);
         case 'state-dict-url':
-            return judgeStateDict(args, given);
+            return stateDictState(args, given);
         case 'keras':
-            return judgeKeras(rule, args, given);
+            return kerasState(rule, args, given);
         case 'file':
-            return { state: python_judge_stateOf(rule, args), ...python_judge_fileOf(given), extra: {} };
+            return { state: python_states_stateOf(rule, args), ...python_states_fileOf(given), extra: {} };
         default: {
-            const subject = rule.subject?.[0] === '$family' ? rule.family : python_judge_textOf(given);
-            return { state: python_judge_stateOf(rule, args), subject, source: 'none', extra: {} };
+            const subject = rule.subject?.[0] === '$family' ? rule.family : python_states_textOf(given);
+            return { state: python_states_stateOf(rule, args), subject, source: 'none', extra: {} };
         }
     }
 }
 /** Judges again a fact whose arguments are better known now; null when its symbol is not in the table. */
-function judgeAgain(fact) {
+function readStateAgain(fact) {
     const rule = ruleOf(fact.symbol);
     if (rule === null)
         return null;
     if (fact.kind === 'H05' && rule.model !== undefined) {
-        return { state: fact.state, subject: python_judge_textOf(argumentOf(rule.model, fact.args)), source: fact.source, extra: {} };
+        return { state: fact.state, subject: python_states_textOf(argumentOf(rule.model, fact.args)), source: fact.source, extra: {} };
     }
-    return rule.fact === fact.kind ? python_judge_judge(rule, fact.symbol, fact.args) : null;
+    return rule.fact === fact.kind ? readState(rule, fact.symbol, fact.args) : null;
 }
 /** The first argument that is given, of those that a rule names. */
 function argumentOf(wanted, args) {
@@ -25356,7 +25526,7 @@ function subjectOf(rule, args) {
     return rule.subject === undefined ? undefined : argumentOf(rule.subject, args);
 }
 /** A literal, or the default of what is exposed; empty for anything else. */
-function python_judge_textOf(value) {
+function python_states_textOf(value) {
     if (typeof value === 'string')
         return value;
     if (typeof value !== 'object' || value === null)
@@ -25365,7 +25535,7 @@ function python_judge_textOf(value) {
         return value.path;
     return 'default' in value && typeof value.default === 'string' ? value.default : '';
 }
-function python_judge_callOf(value) {
+function python_states_callOf(value) {
     return typeof value === 'object' && value !== null && 'call' in value && typeof value.call === 'string'
         ? value.call
         : '';
@@ -25373,7 +25543,7 @@ function python_judge_callOf(value) {
 function isSpread(args) {
     return args['**'] === true;
 }
-function python_judge_stateOf(rule, args) {
+function python_states_stateOf(rule, args) {
     const choice = rule.switch;
     if (choice === undefined)
         return rule.state ?? 'unknown';
@@ -25389,13 +25559,13 @@ function python_judge_stateOf(rule, args) {
         return 'safe';
     return choice.unsafe?.some((item) => item === given) === true ? 'unsafe' : 'unknown';
 }
-function python_judge_fileOf(given) {
-    const subject = python_judge_textOf(given);
+function python_states_fileOf(given) {
+    const subject = python_states_textOf(given);
     if (/^[a-z][a-z0-9+.-]*:\/\//i.test(subject))
         return { subject, source: 'remote' };
     if (subject !== '')
         return { subject, source: 'local' };
-    const call = python_judge_callOf(given);
+    const call = python_states_callOf(given);
     if (REMOTE_CALL.test(call))
         return { subject, source: 'remote' };
     return { subject, source: isPathCall(call) ? 'local' : 'unknown' };
@@ -25410,9 +25580,9 @@ function isLocalPath(text) {
 }
 /** Where a model named so comes from. */
 function sourceOf(given, bareIsRemote) {
-    const text = python_judge_textOf(given);
+    const text = python_states_textOf(given);
     if (text === '')
-        return isPathCall(python_judge_callOf(given)) ? 'local' : 'unknown';
+        return isPathCall(python_states_callOf(given)) ? 'local' : 'unknown';
     if (/^(https?|hf|s3|gs|ftp):\/\//i.test(text))
         return 'remote';
     if (isLocalPath(text))
@@ -25430,7 +25600,7 @@ function revisionState(args, source) {
     if (source === 'local')
         return 'safe';
     const revision = args['revision'];
-    if (typeof revision === 'string' && python_judge_COMMIT.test(revision))
+    if (typeof revision === 'string' && python_states_COMMIT.test(revision))
         return 'safe';
     if (source !== 'remote')
         return 'unknown';
@@ -25439,8 +25609,8 @@ function revisionState(args, source) {
     }
     return typeof revision === 'string' ? 'unsafe' : 'unknown';
 }
-function judgeHub(rule, symbol, args, given) {
-    const written = python_judge_textOf(given);
+function hubState(rule, symbol, args, given) {
+    const written = python_states_textOf(given);
     const prefix = rule.prefix?.find((item) => written.startsWith(item)) ?? '';
     const loads = loadsData(symbol) || isDataFile(args, symbol) ? 'data' : 'weights';
     const [, name, , pathRevision] = /^https?:\/\/(?:huggingface\.co|hf\.co)\/([\w.-]+\/[\w.-]+)\/(blob|resolve)\/([\w.-]+)\//.exec(written) ?? [];
@@ -25458,11 +25628,11 @@ function judgeHub(rule, symbol, args, given) {
     };
 }
 function isDataFile(args, symbol) {
-    const file = python_judge_textOf(args['filename'] ?? (symbol.endsWith('hf_hub_download') ? args['1'] : undefined));
+    const file = python_states_textOf(args['filename'] ?? (symbol.endsWith('hf_hub_download') ? args['1'] : undefined));
     return /\.(json|jsonl|txt|ya?ml|md|csv|tsv|parquet|toml|model)$/i.test(file);
 }
-function judgeDataset(args, given) {
-    const subject = python_judge_textOf(given);
+function datasetState(args, given) {
+    const subject = python_states_textOf(given);
     if (!FILE_BUILDERS.has(subject)) {
         const source = sourceOf(given, true);
         return { state: revisionState(args, source), subject, source, extra: {} };
@@ -25470,14 +25640,14 @@ function judgeDataset(args, given) {
     const files = args['data_files'] ?? args['data_dir'] ?? args['2'] ?? args['1'];
     const paths = Array.isArray(files) ? files : [files];
     if (paths.some((path) => typeof path === 'string' && path.includes('://'))) {
-        return { state: 'unsafe', subject: python_judge_textOf(paths[0]), source: 'remote', extra: { builder: subject } };
+        return { state: 'unsafe', subject: python_states_textOf(paths[0]), source: 'remote', extra: { builder: subject } };
     }
-    const isKnown = !isSpread(args) && paths.every((path) => path === undefined || python_judge_textOf(path) !== '' || isPathCall(python_judge_callOf(path)));
+    const isKnown = !isSpread(args) && paths.every((path) => path === undefined || python_states_textOf(path) !== '' || isPathCall(python_states_callOf(path)));
     const source = isKnown ? 'local' : 'unknown';
-    return { state: isKnown ? 'safe' : 'unknown', subject: python_judge_textOf(paths[0]), source, extra: { builder: subject } };
+    return { state: isKnown ? 'safe' : 'unknown', subject: python_states_textOf(paths[0]), source, extra: { builder: subject } };
 }
-function judgeTorchHub(args, given) {
-    const written = python_judge_textOf(given);
+function torchHubState(args, given) {
+    const written = python_states_textOf(given);
     const [subject = '', revision] = written.split(':', 2);
     const extra = revision === undefined ? {} : { revision };
     const from = args['source'];
@@ -25486,12 +25656,12 @@ function judgeTorchHub(args, given) {
     const isNamed = HUB_ID.test(subject) && (from === undefined || from === 'github');
     if (!isNamed)
         return { state: 'unknown', subject, source: 'unknown', extra };
-    if (revision !== undefined && python_judge_COMMIT.test(revision))
+    if (revision !== undefined && python_states_COMMIT.test(revision))
         return { state: 'safe', subject, source: 'remote', extra };
     return { state: isSpread(args) ? 'unknown' : 'unsafe', subject, source: 'remote', extra };
 }
-function judgeStateDict(args, given) {
-    const subject = python_judge_textOf(given);
+function stateDictState(args, given) {
+    const subject = python_states_textOf(given);
     const isChecked = args['check_hash'] === true || args['4'] === true || args['weights_only'] === true;
     if (isChecked)
         return { state: 'safe', subject, source: 'remote', extra: {} };
@@ -25500,175 +25670,11 @@ function judgeStateDict(args, given) {
     return { state: subject === '' || isOpen || isVariable ? 'unknown' : 'unsafe', subject, source: 'remote', extra: {} };
 }
 /** The switch guards only the .keras format; other formats have no guard to rely on. */
-function judgeKeras(rule, args, given) {
-    const state = python_judge_stateOf(rule, args);
-    const file = python_judge_fileOf(given);
+function kerasState(rule, args, given) {
+    const state = python_states_stateOf(rule, args);
+    const file = python_states_fileOf(given);
     const isGuarded = state === 'unknown' && !('safe_mode' in args) && !isSpread(args) && /\.keras$/i.test(file.subject);
     return { state: isGuarded ? 'safe' : state, ...file, extra: {} };
-}
-
-;// CONCATENATED MODULE: ./lib/collect/code/python-arguments.js
-/** Turns the arguments of a call into the values that facts carry: literals, or what is known instead. */
-
-
-
-
-const python_arguments_SQUARE = 91;
-const STAR_ARGUMENTS = '*';
-const STAR_KEYWORDS = '**';
-const python_arguments_MOST_ARGUMENTS = 40;
-/** Names that programs give to what their user configures. */
-const EXPOSED = /^(self|cls|parsed|ns|env|(\w*_)?(args|arguments|opts?|options|configs?|cfg|conf|settings|flags|FLAGS|hparams|params))$/;
-const SECRET_NAME = /api_?key|access_?key|secret|passw|credential|bearer|^(use_|auth_|hf_|api_)*(auth_)?token$/i;
-/** The arguments by name, positional ones by '0', '1' …; '*' and '**' when some are spread. */
-function readArguments(names, call) {
-    const { tokens } = names.module;
-    const args = Object.create(null);
-    let position = 0;
-    for (const part of splitArguments(tokens, call.open, python_arguments_MOST_ARGUMENTS)) {
-        if (part.stars === 1)
-            args[STAR_ARGUMENTS] = true;
-        else if (part.stars === 2)
-            args[STAR_KEYWORDS] = true;
-        else
-            args[part.name ?? String(position++)] = describe(names, part, call.scope);
-    }
-    return { ...args };
-}
-function describe(names, part, scope) {
-    const value = describeRange(names, part.first, part.end, scope, 0);
-    return part.name !== null && SECRET_NAME.test(part.name) && typeof value === 'string' ? { unknown: '***' } : value;
-}
-/** What the expression from token `first` to `end` is known to be. */
-function describeRange(names, first, end, scope, depth) {
-    const { tokens } = names.module;
-    const value = readValue(tokens, first, end);
-    if (value.type === 'literal')
-        return python_arguments_shown(value.value);
-    if (value.type === 'list')
-        return value.items.map(python_arguments_shown);
-    if (value.type === 'name')
-        return describeName(names, value.first, value.last, scope, depth);
-    if (value.type === 'call')
-        return describeCall(names, value, scope, depth);
-    return describeOther(names, first, end, scope);
-}
-function python_arguments_shown(value) {
-    return typeof value === 'string' ? (0,record/* cut */.Jj)((0,record/* maskSecrets */.QU)(value), 300) : value;
-}
-function describeName(names, first, last, scope, depth) {
-    const { tokens } = names.module;
-    const head = python_tokens_textOf(tokens, first);
-    const text = (0,record/* cut */.Jj)(dottedName(tokens, first, last), 100);
-    const isSelf = head === 'self' && last === first + 2;
-    const bindings = isSelf ? names.attribute(python_tokens_textOf(tokens, last), scope) : names.lookUp(head, scope);
-    const isWhole = first === last || isSelf;
-    if (bindings !== null && isWhole && depth < 4) {
-        const only = bindings.length === 1 ? bindings[0] : lastWith(bindings, first);
-        if (only?.kind === 'value') {
-            const found = describeRange(names, only.first, only.end, only.scope, depth + 1);
-            if (!python_arguments_isUnknown(found))
-                return found;
-        }
-        if (only?.kind === 'param')
-            return describeParameter(names, only, text, depth);
-    }
-    const imported = bindings?.find((binding) => binding.kind === 'import');
-    if (imported?.kind === 'import') {
-        const symbol = names.ofName(dottedName(tokens, first, last).split('.').slice(0, 30), scope) ?? text;
-        const isConstant = /^[A-Z][A-Z0-9_]*$/.test(symbol.slice(symbol.lastIndexOf('.') + 1));
-        if (isConstant)
-            return { unknown: text, import: symbol };
-        return isExposed(text) ? { exposed: text } : { unknown: symbol };
-    }
-    const isParameter = bindings?.some((binding) => binding.kind === 'param') === true;
-    return isParameter || isExposed(text) ? { exposed: text } : { unknown: text };
-}
-/** Whether a part of a dotted name says that its user sets it; the last part is only its own name. */
-function isExposed(text) {
-    const parts = text.split('.');
-    return parts.length > 1 && parts.slice(0, -1).some((part) => EXPOSED.test(part));
-}
-/** A name that only `with … as` binds has the value of the one that was opened last. */
-function lastWith(bindings, token) {
-    if (!bindings.every((binding) => binding.kind === 'value' && binding.opened))
-        return undefined;
-    return bindings.findLast((binding) => binding.kind === 'value' && binding.first < token);
-}
-function python_arguments_isUnknown(value) {
-    return typeof value === 'object' && value !== null && 'unknown' in value && !('import' in value);
-}
-function describeParameter(names, binding, text, depth) {
-    if (binding.preset === null)
-        return { exposed: text };
-    const preset = describeRange(names, binding.preset.first, binding.preset.end, binding.scope, depth + 1);
-    const isLiteral = typeof preset !== 'object' || preset === null;
-    return isLiteral ? { exposed: text, default: preset } : { exposed: text };
-}
-/** Not `Path(…).open("wb")`, whose argument is a mode. */
-const PATHS = /^pathlib\.(Pure)?(Posix|Windows)?Path$/;
-/** Calls whose value is a path or an environment variable; any other by its symbol. */
-function describeCall(names, call, scope, depth) {
-    const { tokens } = names.module;
-    const text = (0,record/* cut */.Jj)(dottedName(tokens, call.first, call.last), 100);
-    const isBuiltin = call.first === call.last && names.lookUp(text, scope) === null;
-    const symbol = isBuiltin ? text : (names.ofName(text.split('.'), scope) ?? text);
-    if (depth > 4)
-        return { call: symbol };
-    const parts = splitArguments(tokens, call.open, 10).filter((part) => part.stars === 0);
-    const literal = (index) => {
-        const part = parts[index];
-        return part === undefined ? undefined : describeRange(names, part.first, part.end, scope, depth + 1);
-    };
-    if (symbol === 'str' || symbol === 'os.fspath' || symbol === 'os.path.expanduser' || symbol === 'os.path.abspath') {
-        return parts.length === 1 ? literal(0) : { call: symbol };
-    }
-    if (symbol === 'os.getenv' || symbol === 'os.environ.get') {
-        const [name, preset] = [literal(0), literal(1)];
-        return { exposed: String(name), ...(typeof preset === 'string' ? { default: preset } : {}) };
-    }
-    if (symbol === 'open' || symbol === 'io.open' || symbol === 'gzip.open' || symbol === 'bz2.open') {
-        const path = literal(0);
-        // What is opened is what made its path: a join, a download.
-        if (typeof path === 'object' && path !== null && 'call' in path)
-            return path;
-        return typeof path === 'string' ? { call: symbol, path } : { call: symbol };
-    }
-    if (symbol === 'os.path.join' || PATHS.test(symbol)) {
-        const path = parts.map((_, index) => literal(index));
-        return path.every((item) => typeof item === 'string') ? { call: symbol, path: path.join('/') } : { call: symbol };
-    }
-    return { call: symbol };
-}
-function describeOther(names, first, end, scope) {
-    const { tokens } = names.module;
-    const [from, to] = unwrap(tokens, first, end);
-    const text = (0,record/* cut */.Jj)((0,record/* maskSecrets */.QU)(tokens.text.slice(tokens.start[from], Math.min(tokens.end[to - 1] ?? 0, (tokens.start[from] ?? 0) + 300)))
-        .replace(/\s+/g, ' ')
-        .toWellFormed(), 100);
-    if (tokens.kind[from] !== NAME)
-        return { unknown: text };
-    const head = python_tokens_textOf(tokens, from);
-    // `args["revision"]`, `config.model["id"]`
-    if (tokens.kind[to - 1] === python_arguments_SQUARE + 2 && (EXPOSED.test(head) || text.startsWith('os.environ['))) {
-        return { exposed: text };
-    }
-    const called = names.ofExpression(from, to, scope);
-    if (called !== null && tokens.kind[to - 1] === 41)
-        return { call: called };
-    // Path("a") / "b" is a path whatever follows.
-    return isPath(names, from, to, scope) ? { call: 'pathlib.Path' } : { unknown: text };
-}
-function isPath(names, first, end, scope) {
-    const { tokens } = names.module;
-    for (let i = first; i < end; i++) {
-        if (tokens.kind[i] === 47)
-            return names.ofExpression(first, i, scope)?.startsWith('pathlib.') === true;
-        const partner = tokens.partner[i] ?? -1;
-        if (partner > i)
-            i = partner;
-    }
-    return false;
 }
 
 ;// CONCATENATED MODULE: ./lib/collect/code/python-records.js
@@ -25732,7 +25738,7 @@ function modelOf(group) {
     const isHosted = fact.kind === 'H05' || fact.symbol.endsWith('InferenceClient');
     const revision = isHosted ? null : revisionOf(fact);
     const isUrl = /^[a-z]+:\/\//i.test(fact.subject);
-    const file = python_judge_textOf(fact.args['filename'] ?? fact.args['weight_name'] ?? (fact.kind === 'H02' ? fact.args['1'] : ''));
+    const file = python_states_textOf(fact.args['filename'] ?? fact.args['weight_name'] ?? (fact.kind === 'H02' ? fact.args['1'] : ''));
     const [, format, formatClass] = FORMATS.find(([pattern]) => pattern.test(file === '' ? fact.subject : file)) ?? [];
     return [
         {
@@ -25794,7 +25800,7 @@ const ADDRESSES = [
 ];
 function hostOf(fact) {
     for (const name of ADDRESSES) {
-        const value = python_judge_textOf(fact.args[name]);
+        const value = python_states_textOf(fact.args[name]);
         const host = /^[a-z][a-z0-9+.-]*:\/\/(?:[^/@\s]{0,300}@)?(\[[0-9a-f:.]+\]|[\w.-]+)(?::\d+)?(?:[/?#]|$)/i.exec(value)?.[1];
         if (host !== undefined)
             return host.toLowerCase();
@@ -25876,10 +25882,10 @@ function effectOfCall(file, call) {
 }
 function effectOfOpen(file, call) {
     const args = readArguments(file.names, call);
-    return /[wax+]/.test(python_judge_textOf(args['mode'] ?? args['1'])) ? 'write' : 'read';
+    return /[wax+]/.test(python_states_textOf(args['mode'] ?? args['1'])) ? 'write' : 'read';
 }
 function effectOfSql(file, call) {
-    const sql = python_judge_textOf(readArguments(file.names, call)['0']);
+    const sql = python_states_textOf(readArguments(file.names, call)['0']);
     if (/^\s*(insert|update|delete|drop|alter|create|replace|merge|truncate)\b/i.test(sql))
         return 'write';
     return /^\s*select\b/i.test(sql) ? 'read' : null;
@@ -25946,10 +25952,10 @@ function linkFact(fact, constants) {
     }));
     if (!changed)
         return fact;
-    const judged = judgeAgain({ ...fact, args });
-    if (judged === null)
+    const linkedState = readStateAgain({ ...fact, args });
+    if (linkedState === null)
         return { ...fact, args };
-    const { state, subject, source, extra } = judged;
+    const { state, subject, source, extra } = linkedState;
     return { ...fact, args: { ...args, ...extra }, state, subject, source };
 }
 function importOf(value) {
@@ -33806,18 +33812,18 @@ function aliasesOf(module, heads) {
 function python_facts_factsOf(file, call, symbol, rule) {
     const { tokens } = file.module;
     const args = readArguments(file.names, call);
-    if (rule.when !== undefined && !rule.when.in.includes(python_judge_textOf(args[String(rule.when.arg)])))
+    if (rule.when !== undefined && !rule.when.in.includes(python_states_textOf(args[String(rule.when.arg)])))
         return [];
     if (rule.requires !== undefined && !rule.requires.some((name) => name in args))
         return [];
     if (rule.family === 'digest' && !isDigestCompared(file.module, call))
         return [];
-    const given = python_judge_textOf(argumentOf(rule.subject ?? [], args));
+    const given = python_states_textOf(argumentOf(rule.subject ?? [], args));
     if (rule.prefix !== undefined && !rule.prefix.some((prefix) => given.startsWith(prefix)))
         return [];
     if (rule.needs_model === true && given === '' && !isImported(argumentOf(rule.subject ?? [], args)))
         return [];
-    const judgement = python_judge_judge(rule, symbol, args);
+    const callState = readState(rule, symbol, args);
     const close = tokens.partner[call.open] ?? -1;
     const base = {
         symbol,
@@ -33840,15 +33846,15 @@ function python_facts_factsOf(file, call, symbol, rule) {
         scope: -1,
     });
     const provider = rule.fact === 'H05' ? { provider: rule.family } : {};
-    const found = [make(rule.fact, judgement, { ...judgement.extra, ...provider })];
+    const found = [make(rule.fact, callState, { ...callState.extra, ...provider })];
     const named = rule.model === undefined ? undefined : argumentOf(rule.model, args);
-    const model = python_judge_textOf(named);
+    const model = python_states_textOf(named);
     if (model !== '' || isImported(named)) {
         found.push(make('H05', { state: 'unknown', subject: model, source: 'none' }, { provider: rule.family }));
     }
     const format = args['use_safetensors'];
     if (rule.fact === 'H01' && typeof format === 'boolean') {
-        found.push(make('L11', { ...judgement, state: format ? 'safe' : 'unsafe' }, judgement.extra));
+        found.push(make('L11', { ...callState, state: format ? 'safe' : 'unsafe' }, callState.extra));
     }
     return found;
 }

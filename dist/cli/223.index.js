@@ -408,7 +408,7 @@ async function fixCommand(args, given = {}) {
     const folder = await (0,refuse/* folderMistake */.L)(directory);
     if (folder !== null)
         return (0,refuse/* refuse */.T)(stderr, [folder]);
-    const check = given.check ?? (await Promise.all(/* import() */[__webpack_require__.e(60), __webpack_require__.e(548), __webpack_require__.e(140), __webpack_require__.e(205), __webpack_require__.e(738)]).then(__webpack_require__.bind(__webpack_require__, 4205))).check;
+    const check = given.check ?? (await Promise.all(/* import() */[__webpack_require__.e(60), __webpack_require__.e(548), __webpack_require__.e(140), __webpack_require__.e(900), __webpack_require__.e(738)]).then(__webpack_require__.bind(__webpack_require__, 8900))).check;
     const outcome = await check(asked.options);
     if (outcome.kind === 'mistakes') {
         await (0,streams/* writeAll */.f4)(stderr, (0,mistakes/* mistakeLines */.m)(outcome.problems));

@@ -1508,7 +1508,7 @@ async function checkCommand(args, given = {}) {
 }
 async function withDefaults(given) {
     return {
-        check: given.check ?? (await Promise.all(/* import() */[__webpack_require__.e(60), __webpack_require__.e(548), __webpack_require__.e(140), __webpack_require__.e(205), __webpack_require__.e(47)]).then(__webpack_require__.bind(__webpack_require__, 4205))).check,
+        check: given.check ?? (await Promise.all(/* import() */[__webpack_require__.e(60), __webpack_require__.e(548), __webpack_require__.e(140), __webpack_require__.e(900), __webpack_require__.e(47)]).then(__webpack_require__.bind(__webpack_require__, 8900))).check,
         environment: given.environment ?? process.env,
         stdout: given.stdout ?? process.stdout,
         stderr: given.stderr ?? process.stderr,

@@ -1,7 +1,7 @@
 /** Gives facts the constants that they import from other modules of the tree, and judges those facts again. */
 import { CONSTANT_KIND } from '../collect/code/python-constants.js'
-import { judgeAgain } from '../collect/code/python-judge.js'
 import { datasetsOf, modelsOf } from '../collect/code/python-records.js'
+import { readStateAgain } from '../collect/code/python-states.js'
 import type { LinkValue, Records } from '../collect/collector.js'
 import type { Fact } from '../schema/input.js'
 
@@ -62,9 +62,9 @@ function linkFact(fact: Fact, constants: Constants): Fact {
     }),
   )
   if (!changed) return fact
-  const judged = judgeAgain({ ...fact, args })
-  if (judged === null) return { ...fact, args }
-  const { state, subject, source, extra } = judged
+  const linkedState = readStateAgain({ ...fact, args })
+  if (linkedState === null) return { ...fact, args }
+  const { state, subject, source, extra } = linkedState
   return { ...fact, args: { ...args, ...extra }, state, subject, source }
 }
 

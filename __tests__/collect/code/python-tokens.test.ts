@@ -1,6 +1,7 @@
 import { describe, expect, test } from '@jest/globals'
 import fc from 'fast-check'
-import { dottedName, readModule } from '../../../src/collect/code/python-calls.js'
+import { dottedName } from '../../../src/collect/code/python-calls.js'
+import { readModule } from '../../../src/collect/code/python-structure.js'
 import { NEWLINE, tokenize } from '../../../src/collect/code/python-tokens.js'
 import { isLinear } from '../../linear.js'
 import { collectPython } from './read-python.js'

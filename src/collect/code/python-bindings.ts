@@ -1,6 +1,7 @@
 /** Which names a scope binds and to what, read from its statements when someone asks. */
-import { chainEnd, type PyModule, type PyStatement, splitArguments } from './python-calls.js'
+import { chainEnd, splitArguments } from './python-calls.js'
 import type { PyImport } from './python-imports.js'
+import type { PyModule, PyStatement } from './python-structure.js'
 import { AUGMENTED, NAME, NEWLINE, type Tokens, textOf, WALRUS } from './python-tokens.js'
 
 export type Binding =

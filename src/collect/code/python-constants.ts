@@ -1,7 +1,7 @@
 /** Module constants that other files may import, e.g. the name of a model in config.py. */
 import type { LinkValue } from '../collector.js'
 import { cut, maskSecrets } from '../record.js'
-import { type PyModule, readModule } from './python-calls.js'
+import { type PyModule, readModule } from './python-structure.js'
 import { NAME, textOf, tokenize } from './python-tokens.js'
 import { readValue } from './python-values.js'
 

@@ -1,5 +1,6 @@
 /** Tells a digest that is compared with an expected one from a digest that only names a cache entry. */
-import type { PyCall, PyModule } from './python-calls.js'
+import type { PyCall } from './python-calls.js'
+import type { PyModule } from './python-structure.js'
 import { EQUALS, NAME, textOf } from './python-tokens.js'
 
 /** How many tokens behind the call the comparison may stand. */

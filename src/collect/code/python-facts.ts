@@ -2,11 +2,12 @@
 import type { Fact } from '../../schema/input.js'
 import { type LineIndex, place, quoteStatement, recordId, scopeOf } from '../record.js'
 import { type Args, readArguments } from './python-arguments.js'
-import { dottedName, type PyCall, type PyModule } from './python-calls.js'
+import { dottedName, type PyCall } from './python-calls.js'
 import { isDigestCompared } from './python-digests.js'
-import { argumentOf, type Judgement, judge, textOf as literalOf } from './python-judge.js'
 import { type Names, resolveNames } from './python-names.js'
 import { type CallRule, isKnownModule, isKnownTail, methodRule, ruleOf, type State, table } from './python-rules.js'
+import { argumentOf, type CallState, textOf as literalOf, readState } from './python-states.js'
+import type { PyModule } from './python-structure.js'
 import { NAME, textOf } from './python-tokens.js'
 
 /** A file whose structure is known. */
@@ -130,7 +131,7 @@ function factsOf(file: PythonFile, call: PyCall, symbol: string, rule: CallRule)
   if (rule.prefix !== undefined && !rule.prefix.some((prefix) => given.startsWith(prefix))) return []
   if (rule.needs_model === true && given === '' && !isImported(argumentOf(rule.subject ?? [], args))) return []
 
-  const judgement = judge(rule, symbol, args)
+  const callState = readState(rule, symbol, args)
   const close = tokens.partner[call.open] ?? -1
   const base = {
     symbol,
@@ -139,7 +140,7 @@ function factsOf(file: PythonFile, call: PyCall, symbol: string, rule: CallRule)
     end: (close < 0 ? call.open : close) + 1,
     line: call.line,
   }
-  const make = (kind: string, from: Pick<Judgement, 'state' | 'subject' | 'source'>, more: Args): Found => ({
+  const make = (kind: string, from: Pick<CallState, 'state' | 'subject' | 'source'>, more: Args): Found => ({
     fact: makeFact(file, {
       ...base,
       kind,
@@ -153,7 +154,7 @@ function factsOf(file: PythonFile, call: PyCall, symbol: string, rule: CallRule)
     scope: -1,
   })
   const provider: Args = rule.fact === 'H05' ? { provider: rule.family } : {}
-  const found = [make(rule.fact, judgement, { ...judgement.extra, ...provider })]
+  const found = [make(rule.fact, callState, { ...callState.extra, ...provider })]
   const named = rule.model === undefined ? undefined : argumentOf(rule.model, args)
   const model = literalOf(named)
   if (model !== '' || isImported(named)) {
@@ -161,7 +162,7 @@ function factsOf(file: PythonFile, call: PyCall, symbol: string, rule: CallRule)
   }
   const format = args['use_safetensors']
   if (rule.fact === 'H01' && typeof format === 'boolean') {
-    found.push(make('L11', { ...judgement, state: format ? 'safe' : 'unsafe' }, judgement.extra))
+    found.push(make('L11', { ...callState, state: format ? 'safe' : 'unsafe' }, callState.extra))
   }
   return found
 }

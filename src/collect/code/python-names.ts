@@ -1,6 +1,7 @@
 /** Resolves names: what a callee stands for through imports, assignments, annotations and classes of the same file. */
 import { type Binding, type BindingReader, bindingReader, type Range } from './python-bindings.js'
-import { chainEnd, type PyCall, type PyModule, splitArguments } from './python-calls.js'
+import { chainEnd, type PyCall, splitArguments } from './python-calls.js'
+import type { PyModule } from './python-structure.js'
 import { NAME, type Tokens, textOf } from './python-tokens.js'
 import { type PyValue, readValue, unwrap } from './python-values.js'
 

@@ -4,8 +4,8 @@ import { recordId } from '../record.js'
 import { readArguments } from './python-arguments.js'
 import type { PyCall } from './python-calls.js'
 import type { Found, PythonFile } from './python-facts.js'
-import { textOf as literalOf } from './python-judge.js'
 import { effectOf } from './python-rules.js'
+import { textOf as literalOf } from './python-states.js'
 import { textOf } from './python-tokens.js'
 
 const COMMIT = /^[0-9a-f]{40}$/i

@@ -6,7 +6,7 @@ import type { Fact } from '../../schema/input.js'
 import type { Args } from './python-arguments.js'
 import { type CallRule, loadsData, ruleOf, type State } from './python-rules.js'
 
-export interface Judgement {
+export interface CallState {
   readonly state: State
   readonly subject: string
   readonly source: Fact['source']
@@ -30,19 +30,19 @@ const FILE_BUILDERS = new Set([
 ])
 
 /** Judges a call by its rule. */
-export function judge(rule: CallRule, symbol: string, args: Args): Judgement {
+export function readState(rule: CallRule, symbol: string, args: Args): CallState {
   const given = subjectOf(rule, args)
   switch (rule.shape) {
     case 'hub':
-      return judgeHub(rule, symbol, args, given)
+      return hubState(rule, symbol, args, given)
     case 'dataset':
-      return judgeDataset(args, given)
+      return datasetState(args, given)
     case 'torch-hub':
-      return judgeTorchHub(args, given)
+      return torchHubState(args, given)
     case 'state-dict-url':
-      return judgeStateDict(args, given)
+      return stateDictState(args, given)
     case 'keras':
-      return judgeKeras(rule, args, given)
+      return kerasState(rule, args, given)
     case 'file':
       return { state: stateOf(rule, args), ...fileOf(given), extra: {} }
     default: {
@@ -53,13 +53,13 @@ export function judge(rule: CallRule, symbol: string, args: Args): Judgement {
 }
 
 /** Judges again a fact whose arguments are better known now; null when its symbol is not in the table. */
-export function judgeAgain(fact: Fact): Judgement | null {
+export function readStateAgain(fact: Fact): CallState | null {
   const rule = ruleOf(fact.symbol)
   if (rule === null) return null
   if (fact.kind === 'H05' && rule.model !== undefined) {
     return { state: fact.state, subject: textOf(argumentOf(rule.model, fact.args)), source: fact.source, extra: {} }
   }
-  return rule.fact === fact.kind ? judge(rule, fact.symbol, fact.args) : null
+  return rule.fact === fact.kind ? readState(rule, fact.symbol, fact.args) : null
 }
 
 /** The first argument that is given, of those that a rule names. */
@@ -107,7 +107,7 @@ function stateOf(rule: CallRule, args: Args): State {
   return choice.unsafe?.some((item) => item === given) === true ? 'unsafe' : 'unknown'
 }
 
-function fileOf(given: unknown): Pick<Judgement, 'subject' | 'source'> {
+function fileOf(given: unknown): Pick<CallState, 'subject' | 'source'> {
   const subject = textOf(given)
   if (/^[a-z][a-z0-9+.-]*:\/\//i.test(subject)) return { subject, source: 'remote' }
   if (subject !== '') return { subject, source: 'local' }
@@ -149,7 +149,7 @@ function revisionState(args: Args, source: Fact['source']): State {
   return typeof revision === 'string' ? 'unsafe' : 'unknown'
 }
 
-function judgeHub(rule: CallRule, symbol: string, args: Args, given: unknown): Judgement {
+function hubState(rule: CallRule, symbol: string, args: Args, given: unknown): CallState {
   const written = textOf(given)
   const prefix = rule.prefix?.find((item) => written.startsWith(item)) ?? ''
   const loads = loadsData(symbol) || isDataFile(args, symbol) ? 'data' : 'weights'
@@ -174,7 +174,7 @@ function isDataFile(args: Args, symbol: string): boolean {
   return /\.(json|jsonl|txt|ya?ml|md|csv|tsv|parquet|toml|model)$/i.test(file)
 }
 
-function judgeDataset(args: Args, given: unknown): Judgement {
+function datasetState(args: Args, given: unknown): CallState {
   const subject = textOf(given)
   if (!FILE_BUILDERS.has(subject)) {
     const source = sourceOf(given, true)
@@ -191,7 +191,7 @@ function judgeDataset(args: Args, given: unknown): Judgement {
   return { state: isKnown ? 'safe' : 'unknown', subject: textOf(paths[0]), source, extra: { builder: subject } }
 }
 
-function judgeTorchHub(args: Args, given: unknown): Judgement {
+function torchHubState(args: Args, given: unknown): CallState {
   const written = textOf(given)
   const [subject = '', revision] = written.split(':', 2)
   const extra: Args = revision === undefined ? {} : { revision }
@@ -203,7 +203,7 @@ function judgeTorchHub(args: Args, given: unknown): Judgement {
   return { state: isSpread(args) ? 'unknown' : 'unsafe', subject, source: 'remote', extra }
 }
 
-function judgeStateDict(args: Args, given: unknown): Judgement {
+function stateDictState(args: Args, given: unknown): CallState {
   const subject = textOf(given)
   const isChecked = args['check_hash'] === true || args['4'] === true || args['weights_only'] === true
   if (isChecked) return { state: 'safe', subject, source: 'remote', extra: {} }
@@ -215,7 +215,7 @@ function judgeStateDict(args: Args, given: unknown): Judgement {
 }
 
 /** The switch guards only the .keras format; other formats have no guard to rely on. */
-function judgeKeras(rule: CallRule, args: Args, given: unknown): Judgement {
+function kerasState(rule: CallRule, args: Args, given: unknown): CallState {
   const state = stateOf(rule, args)
   const file = fileOf(given)
   const isGuarded = state === 'unknown' && !('safe_mode' in args) && !isSpread(args) && /\.keras$/i.test(file.subject)
